@@ -1,0 +1,26 @@
+# Names for the scripts; each says what it installs and about how long it takes.
+.PHONY: help run test dev check fmt lint clean
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
+
+run: ## set up, build, check and serve on http://127.0.0.1:8080 (PORT=, DATA= to change)
+	@scripts/run.sh
+
+test: ## set up, then every test there is
+	@scripts/test.sh
+
+dev: ## serve with live reload while you edit content
+	@scripts/dev.sh
+
+check: ## check the content: front matter, links, headings, dates
+	@scripts/check.sh
+
+fmt: ## format the code
+	@scripts/lint.sh fmt
+
+lint: ## formatting and clippy, warnings as errors, in both lanes
+	@scripts/lint.sh
+
+clean: ## remove what was built here and in the cache; the tools stay
+	@scripts/clean.sh

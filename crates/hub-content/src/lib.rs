@@ -1,0 +1,22 @@
+//! All that a council edits: reads `content/`, checks it and turns its Markdown into HTML.
+//!
+//! [`load`] gives what can be shown and never stops at a mistake; [`check`] gives every mistake at once,
+//! each with file, line, what is wrong and what to write instead. The format is in `docs/CONTENT.md`.
+
+mod check;
+mod context;
+mod fields;
+mod files;
+mod library;
+mod markdown;
+mod nearest;
+mod outline;
+mod problem;
+mod report;
+mod rules;
+mod source;
+
+pub use check::check;
+pub use library::{LanguageContent, Library, Loaded, load};
+pub use markdown::{NoteTitles, to_html, to_html_calling};
+pub use problem::{Problem, Severity};

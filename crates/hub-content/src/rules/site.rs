@@ -1,0 +1,46 @@
+//! The council's own data can be used as it is.
+
+use crate::{context::Context, report::Report};
+use std::collections::HashSet;
+
+pub(crate) fn check(context: &Context<'_>, report: &mut Report) {
+    let (site, source) = (&context.content.site, &context.content.site_source);
+    for language in site.languages.iter().filter(|language| language.dir != "ltr" && language.dir != "rtl") {
+        let line = source.line_of(&format!("dir = \"{}\"", language.dir));
+        report.error(
+            source,
+            line,
+            format!("`{}` is not a direction of writing", language.dir),
+            "Write `ltr` or `rtl`.",
+        );
+    }
+    for (name, url) in [("public_url", &site.council.public_url), ("exit_url", &site.council.exit_url)] {
+        if !url.starts_with("https://") {
+            report.error(
+                source,
+                source.line_of(name),
+                format!("`{name}` is not an https address"),
+                "Begin it with `https://`.",
+            );
+        }
+    }
+    if site.council.public_url.ends_with('/') {
+        let line = source.line_of("public_url");
+        report.error(source, line, "`public_url` ends with a slash", "Leave the last slash out.");
+    }
+    let codes = site.languages.iter().map(|language| ("code", &language.code));
+    let ids =
+        site.hubs.iter().map(|hub| ("id", &hub.id)).chain(site.partners.iter().map(|partner| ("id", &partner.id)));
+    let mut seen = HashSet::new();
+    for (field, id) in codes.chain(ids) {
+        if !seen.insert((field, id)) {
+            let line = source.line_of(&format!("{field} = \"{id}\""));
+            report.error(
+                source,
+                line,
+                format!("`{id}` stands twice"),
+                "Give each language, hub and partner its own word.",
+            );
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! UK telephone numbers as people type them.
+
+/// The number in the international form (`+447700900123`), or nothing if it cannot be a UK number.
+///
+/// Spaces, brackets, dashes and dots are how people write, not mistakes. Lengths follow Ofcom's
+/// National Telephone Numbering Plan: ten digits after the `0`, nine in a few old areas (01… and 0800…).
+pub fn normalise(typed: &str) -> Option<String> {
+    let mut digits = String::with_capacity(typed.len());
+    for (position, letter) in typed.trim().replace("(0)", "").chars().enumerate() {
+        match letter {
+            '0'..='9' => digits.push(letter),
+            '+' if position == 0 => digits.push('+'),
+            ' ' | '(' | ')' | '-' | '.' | '\u{2010}'..='\u{2015}' | '\u{a0}' => {}
+            _ => return None,
+        }
+    }
+    let national = if let Some(rest) = digits.strip_prefix("+44").or_else(|| digits.strip_prefix("0044")) {
+        rest.strip_prefix('0').unwrap_or(rest)
+    } else {
+        digits.strip_prefix('0')?
+    };
+    let long_enough = match national.as_bytes().first()? {
+        b'1' | b'8' => (9..=10).contains(&national.len()),
+        b'2' | b'3' | b'5' | b'7' | b'9' => national.len() == 10,
+        _ => false,
+    };
+    long_enough.then(|| format!("+44{national}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn every_way_of_writing_a_number_is_the_same_number() {
+        for typed in
+            ["07700 900123", "07700900123", "(07700) 900-123", "+44 7700 900123", "+44 (0)7700.900.123", "0044 7700 900123"]
+        {
+            assert_eq!(normalise(typed).as_deref(), Some("+447700900123"), "{typed}");
+        }
+        assert_eq!(normalise("01632 960 100").as_deref(), Some("+441632960100"));
+    }
+
+    #[test]
+    fn what_cannot_be_a_uk_number_is_refused() {
+        for typed in ["", "0", "12345", "07700 90012", "07700 9001234", "+33 1 23 45 67 89", "call me", "0770O 900123", "+"] {
+            assert_eq!(normalise(typed), None, "{typed}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_normalised_number_stays_as_it_is(typed in "\\PC{0,24}") {
+            if let Some(number) = normalise(&typed) {
+                prop_assert_eq!(normalise(&number), Some(number.clone()));
+            }
+        }
+    }
+}

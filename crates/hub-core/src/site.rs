@@ -1,0 +1,112 @@
+//! The council: all of `content/site.toml`.
+
+use serde::{Deserialize, Serialize};
+use time::Date;
+
+/// The whole of `site.toml`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Site {
+    /// Who runs the hub.
+    pub council: Council,
+    /// The languages of the hub; the first is the default, whose addresses have no prefix.
+    pub languages: Vec<Language>,
+    /// The places where families can go.
+    pub hubs: Vec<Hub>,
+    /// Those with whom a request may be talked over, each with its own tick.
+    #[serde(default)]
+    pub partners: Vec<Partner>,
+    /// Days on which nobody works, from `bank-holidays.toml`.
+    #[serde(default)]
+    pub bank_holidays: Vec<Date>,
+}
+
+/// Who runs the hub and how to reach them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Council {
+    /// The council's name.
+    pub name: String,
+    /// The name of the hub, as families know it.
+    pub hub_name: String,
+    /// The hub's telephone number.
+    pub phone: String,
+    /// The hub's e-mail address.
+    pub email: String,
+    /// When somebody answers.
+    pub hours: String,
+    /// The address of the hub on the web, without a slash at the end.
+    pub public_url: String,
+    /// The neutral site that "Exit this page" goes to.
+    pub exit_url: String,
+    /// How many working days the hub has to answer a request.
+    pub promise_working_days: u16,
+}
+
+/// A language of the hub.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Language {
+    /// The BCP 47 code, which is also the folder and the first part of the address.
+    pub code: String,
+    /// The name in the language itself.
+    pub name: String,
+    /// The direction of writing: `ltr` or `rtl`.
+    pub dir: String,
+}
+
+/// A place where families can go.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Hub {
+    /// The word for it in forms and JSON.
+    pub id: String,
+    /// What people read.
+    pub name: String,
+    /// The district that it serves.
+    pub district: String,
+    /// Lines of the address, without the postcode.
+    pub address: Vec<String>,
+    /// The postcode.
+    pub postcode: String,
+    /// The telephone number.
+    pub phone: String,
+    /// When it is open.
+    pub hours: String,
+}
+
+/// Somebody with whom a request may be talked over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Partner {
+    /// The word for it in forms and JSON.
+    pub id: String,
+    /// What people read.
+    pub name: String,
+}
+
+impl Site {
+    /// The first part of every address in `language`: empty for the default, `/ur` and the like for others.
+    pub fn prefix(&self, language: &Language) -> String {
+        match self.languages.first() {
+            Some(first) if first.code != language.code => format!("/{}", language.code),
+            _ => String::new(),
+        }
+    }
+
+    /// Splits `path` into its language and the path in the default language.
+    pub fn locate<'a>(&'a self, path: &'a str) -> Option<(&'a Language, &'a str)> {
+        let default = self.languages.first()?;
+        for language in self.languages.iter().skip(1) {
+            if let Some(rest) = path.strip_prefix('/').and_then(|path| path.strip_prefix(language.code.as_str())) {
+                if rest.is_empty() {
+                    return Some((language, "/"));
+                }
+                if rest.starts_with('/') {
+                    return Some((language, rest));
+                }
+            }
+        }
+        Some((default, path))
+    }
+}

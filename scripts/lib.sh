@@ -1,0 +1,70 @@
+#!/usr/bin/env bash
+# What the scripts share: where things live, which Rust is used, how a failure is said.
+# Sourced by the others, never run.
+
+ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+cd "$ROOT" || exit
+
+export HUB_CACHE="${HUB_CACHE:-$HOME/.cache/family-hub}"
+export CARGO_TARGET_DIR="$HUB_CACHE/target"
+# What belongs to this folder alone (its `hub`, its stamps), so that two clones can share one cache.
+STATE="$HUB_CACHE/tree-$(printf %s "$ROOT" | cksum | cut -d' ' -f1)"
+export HUB_BIN="$STATE/hub"
+
+RUST_VERSION=1.96.0
+TRUNK_VERSION=0.21.14
+BINARYEN_VERSION=132
+WASM=wasm32-unknown-unknown
+
+# The Rust that setup.sh chose comes first; rustup's own folder last, where cargo would else look first.
+export PATH="$HUB_CACHE/rust:$HUB_CACHE/tools/bin:$HUB_CACHE/npm/node_modules/.bin:$PATH:$HOME/.cargo/bin"
+
+say() { printf '· %s\n' "$*" >&2; }
+
+die() {
+  printf 'family-hub: %s\n' "$*" >&2
+  exit 1
+}
+
+# The version of wasm-bindgen that the browser lane links: the tool's must be the same.
+wasm_bindgen_version() {
+  awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print; exit }' Cargo.lock
+}
+
+# The browser of the tests, and where it is.
+browser() {
+  local name
+  for name in ${CHROMIUM:-} chromium chromium-browser google-chrome; do command -v "$name" && return; done
+  return 1
+}
+
+# One build at a time in the shared target folder. Cargo tells two clones apart by times only, so
+# the packages of this workspace are forgotten when the folder was last used by another clone.
+lock_target() {
+  [[ -z ${HUB_LOCKED:-} ]] || return 0
+  mkdir -p "$CARGO_TARGET_DIR" "$STATE"
+  exec 9>"$HUB_CACHE/target.lock"
+  flock -n 9 || { say "another build is under way; waiting for it"; flock 9; }
+  export HUB_LOCKED=1
+  local owner="$CARGO_TARGET_DIR/.clone"
+  if [[ $(cat "$owner" 2>/dev/null) != "$ROOT" ]]; then
+    find "$CARGO_TARGET_DIR" -path '*/.fingerprint/*' -prune -type d \
+      \( -name 'family-hub-*' -o -name 'hub-core-*' -o -name 'hub-content-*' \) -exec rm -rf {} +
+    printf %s "$ROOT" >"$owner"
+  fi
+}
+
+# The two lanes. setup.sh runs them early, beside the build of the tools; build.sh when it needs them.
+compile_server() { cargo build --release --bin hub; }
+
+compile_browser() {
+  cargo build --profile wasm-release --target "$WASM" --no-default-features --features hydrate --bin client
+}
+
+# Ends at once when the port is taken, or is no port.
+need_port() {
+  [[ $1 =~ ^[0-9]{1,5}$ ]] && ((10#$1 >= 1 && 10#$1 <= 65535)) || die "PORT=$1 is not a port: give a number from 1 to 65535."
+  if (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; then
+    die "port $1 is taken by another program: stop that, or choose another port, as in 'make run PORT=8090'."
+  fi
+}

@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# Formatting, then clippy with warnings as errors in both lanes.
+# `lint.sh fmt` formats instead.
+set -euo pipefail
+. "$(dirname "$0")/lib.sh"
+
+scripts/setup.sh test
+if [[ ${1:-} == fmt ]]; then exec cargo fmt --all; fi
+cargo fmt --all --check
+lock_target
+cargo clippy --workspace --all-targets --release -- -D warnings
+cargo clippy --target "$WASM" --no-default-features --features hydrate --lib --bin client --profile wasm-release -- -D warnings

@@ -1,0 +1,35 @@
+//! The names of the files that every page refers to. They carry a hash of their content, so that a
+//! browser may keep them for ever.
+
+use serde::{Deserialize, Serialize};
+use std::{fs, io, path::Path};
+
+/// Addresses of the files that every page refers to.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Assets {
+    /// The style sheet.
+    pub style: String,
+    /// The loader, which fetches the app when the page is idle.
+    pub boot: String,
+    /// The app's script.
+    pub client: String,
+    /// The app's WebAssembly.
+    pub wasm: String,
+    /// The script of the editor's live view; only `hub dev` has one.
+    pub dev: Option<String>,
+}
+
+/// The name of the file in `dist/` that holds the names.
+const FILE: &str = "assets.json";
+
+impl Assets {
+    /// Reads the names from `dist`, where the prerender wrote them.
+    pub fn read(dist: &Path) -> io::Result<Self> {
+        serde_json::from_slice(&fs::read(dist.join(FILE))?).map_err(io::Error::other)
+    }
+
+    /// Writes the names to `dist`.
+    pub fn write(&self, dist: &Path) -> io::Result<()> {
+        fs::write(dist.join(FILE), serde_json::to_vec_pretty(self)?)
+    }
+}

@@ -1,0 +1,227 @@
+//! The `hub` command: what can be asked of it, and which part of the library answers.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use family_hub::{
+    dev, prerender,
+    server::{
+        clock::{self, Clock},
+        config::Config,
+        inbox,
+        keys::{self, Passphrases, passphrase::Passphrase},
+        rng,
+        sizes::sizes,
+        start::Hub,
+        store::Store,
+    },
+};
+use std::{error::Error, io::IsTerminal as _, num::NonZeroU16, path::PathBuf, process::ExitCode};
+use tracing_subscriber::EnvFilter;
+use zeroizing_alloc::ZeroAlloc;
+
+/// Every piece of memory is wiped when it is given back, so that no answer outlives its request.
+#[global_allocator]
+static MEMORY: ZeroAlloc<std::alloc::System> = ZeroAlloc(std::alloc::System);
+
+/// The front door to family help that a council puts online.
+#[derive(Parser)]
+#[command(name = "hub", version)]
+enum Command {
+    /// Serve the hub on this machine.
+    Serve {
+        /// The port to listen on.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        #[command(flatten)]
+        data: Data,
+        /// The folder of the finished pages.
+        #[arg(long, default_value = "dist")]
+        dist: PathBuf,
+        #[command(flatten)]
+        content: Content,
+    },
+    /// Make the database, or bring it up to date.
+    Migrate {
+        #[command(flatten)]
+        data: Data,
+    },
+    /// The keys to which requests are sealed.
+    #[command(subcommand)]
+    Keys(KeysCommand),
+    /// What families have sent.
+    #[command(subcommand)]
+    Requests(RequestsCommand),
+    /// Say what is wrong with the content, and what to write instead.
+    Check {
+        #[command(flatten)]
+        content: Content,
+        /// How to say it.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Write every page as a finished file. Trunk runs this.
+    Prerender {
+        /// The folder to write to.
+        #[arg(long)]
+        out: PathBuf,
+        /// Trunk's own page. It is named by Trunk's hook and not needed: every page has a frame of its own.
+        #[arg(long, hide = true)]
+        shell: Option<PathBuf>,
+    },
+    /// Say how large the app is.
+    Sizes {
+        /// The folder of the finished pages.
+        #[arg(long, default_value = "dist")]
+        dist: PathBuf,
+    },
+    /// Serve the content and show every change as soon as it is saved.
+    Dev {
+        /// The port to listen on.
+        #[arg(long, default_value = "8080")]
+        port: NonZeroU16,
+        /// The folder of the finished pages.
+        #[arg(long, default_value = "dist")]
+        dist: PathBuf,
+    },
+}
+
+#[derive(Subcommand)]
+enum KeysCommand {
+    /// Make the team's key and the recovery key.
+    New {
+        #[command(flatten)]
+        data: Data,
+        /// For trying the hub out: with a published passphrase.
+        #[arg(long)]
+        demo: bool,
+    },
+}
+
+#[derive(Subcommand)]
+enum RequestsCommand {
+    /// List every request.
+    List {
+        #[command(flatten)]
+        data: Data,
+        /// How to print them.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Print one request.
+    Read {
+        /// Its reference.
+        reference: String,
+        #[command(flatten)]
+        data: Data,
+        #[command(flatten)]
+        content: Content,
+        /// How to print it.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+}
+
+#[derive(Args)]
+struct Data {
+    /// The folder of the database and the keys.
+    #[arg(long = "data", default_value = "data")]
+    folder: PathBuf,
+}
+
+#[derive(Args)]
+struct Content {
+    /// The folder of the content.
+    #[arg(long = "content", default_value = "content")]
+    folder: PathBuf,
+}
+
+#[derive(Clone, Copy, Default, ValueEnum)]
+enum Format {
+    /// For people.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
+}
+
+impl From<Format> for inbox::Format {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Text => Self::Text,
+            Format::Json => Self::Json,
+        }
+    }
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let filter = EnvFilter::try_from_env("HUB_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(std::io::stderr().is_terminal()).with_target(false).init();
+    match run(Command::parse()).await {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
+    match command {
+        Command::Serve { port, data, dist, content } => {
+            let hub = Hub::start(Config::new(port, data.folder, dist, content.folder)?, Clock::System).await?;
+            for line in hub.lines().into_iter().chain(hub.warning()) {
+                println!("{line}");
+            }
+            hub.serve().await;
+        }
+        Command::Migrate { data } => {
+            Store::open(&data.folder).await?.close().await;
+            println!("The database {} is up to date.", Store::path(&data.folder).display());
+        }
+        Command::Keys(KeysCommand::New { data, demo }) => new_keys(&data, demo)?,
+        Command::Requests(RequestsCommand::List { data, format }) => println!("{}", inbox::list(&data.folder, format.into()).await?),
+        Command::Requests(RequestsCommand::Read { reference, data, content, format }) => {
+            println!("{}", inbox::read(&data.folder, &content.folder, &reference, format.into()).await?);
+        }
+        Command::Check { content, format } => return check(&content, format),
+        Command::Prerender { out, shell: _ } => {
+            let pages = prerender::run(&prerender::Options { root: root(), out })?;
+            println!("{pages} pages.");
+        }
+        Command::Sizes { dist } => print!("{}", sizes(&dist)?),
+        Command::Dev { port, dist } => dev::serve(dev::Options { root: root(), dist, port: port.get() }).await?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn new_keys(data: &Data, demo: bool) -> Result<(), Box<dyn Error>> {
+    let passphrases = if demo {
+        println!("The passphrase of these demonstration keys is: {}", keys::DEMONSTRATION_PASSPHRASE);
+        Passphrases { team: Passphrase::demonstration(), recovery: Passphrase::demonstration() }
+    } else {
+        Passphrases {
+            team: Passphrase::choose("Passphrase of the team's key", "HUB_PASSPHRASE")?,
+            recovery: Passphrase::choose("Passphrase of the recovery key", "HUB_RECOVERY_PASSPHRASE")?,
+        }
+    };
+    let recovery = keys::create(&data.folder, demo, &passphrases, &mut rng())?;
+    println!("The keys are in {}.", data.folder.join("keys").display());
+    println!("Move {} to a place offline, such as a USB stick in a safe, and delete it here.", recovery.display());
+    Ok(())
+}
+
+fn check(content: &Content, format: Format) -> Result<ExitCode, Box<dyn Error>> {
+    let problems = hub_content::check(&content.folder, clock::today());
+    match format {
+        Format::Json => println!("{}", serde_json::to_string_pretty(&problems)?),
+        Format::Text => problems.iter().for_each(|problem| println!("{problem}")),
+    }
+    let errors = problems.iter().filter(|problem| problem.severity == hub_content::Severity::Error).count();
+    eprintln!("{errors} errors, {} warnings.", problems.len() - errors);
+    Ok(if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// The folder with `content/`, `style/` and `public/`.
+fn root() -> PathBuf {
+    std::env::var_os("HUB_ROOT").map_or_else(|| PathBuf::from("."), PathBuf::from)
+}

@@ -1,0 +1,15 @@
+//! The parts that pages are made of, one file each, the same in both lanes.
+
+mod back_link;
+mod button;
+mod call_list;
+mod error_summary;
+mod fields;
+mod icon;
+
+pub use back_link::BackLink;
+pub use button::Button;
+pub use call_list::CallList;
+pub use error_summary::{ErrorSummary, Problem};
+pub use fields::{Choice, Choices, TextArea, TextInput};
+pub use icon::Icon;

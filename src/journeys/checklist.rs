@@ -1,0 +1,170 @@
+//! "What would help?": the page of the place where somebody is.
+
+use super::{ask::answers, ask::choices, plan::Plan};
+use crate::{
+    components::{Button, CallList, Choice, Choices, ErrorSummary, Problem},
+    i18n::{t, use_words},
+    kit::use_kit,
+};
+use hub_core::{
+    checklist::{Place, Session},
+    field_error::{Code, FieldError},
+    page::Audience,
+    referral::Answer,
+    stage::Stage,
+};
+use leptos::prelude::*;
+
+/// Where the checklist posts to, without the language.
+pub const CHECKLIST: &str = "/checklist";
+
+/// Where the plan is, without the language.
+pub const PLAN: &str = "/checklist/plan";
+
+/// The page of the place where the session is.
+#[component]
+pub fn ChecklistStep(
+    /// What was answered so far.
+    session: Session,
+    /// Whether the last post answered nothing.
+    unanswered: bool,
+) -> impl IntoView {
+    let kit = use_kit();
+    let place = session.place(&kit.checklist);
+    if place == Place::Plan {
+        return view! { <Plan session /> }.into_any();
+    }
+    let (at, field, body) = match &place {
+        Place::People => ("people".to_owned(), "people", people(&session, unanswered)),
+        Place::Question(id) => (id.clone(), "reply", question(&session, id, unanswered)),
+        Place::Danger(id) => (id.clone(), "", danger(id)),
+        Place::Topics | Place::Plan => ("topics".to_owned(), "topics", topics(&session, unanswered)),
+    };
+    let problems = if unanswered && !field.is_empty() {
+        vec![Problem { href: format!("#{field}"), text: t(&format!("error-{field}-missing")) }]
+    } else {
+        Vec::new()
+    };
+    let progress = session.progress(&kit.checklist).map(|(number, total)| match place {
+        // How many questions there will be is known only when the topics and the ages are.
+        Place::Topics | Place::People => use_words().with("progress-start", &[("number", number.into())]),
+        _ => use_words().with("progress", &[("number", number.into()), ("total", total.into())]),
+    });
+    let back = session.before(&kit.checklist).is_some().then(|| {
+        view! {
+            <form class="back-form" method="post" action=kit.address(CHECKLIST)>
+                <button class="back-link" type="submit" name="go" value="back">{t("back")}</button>
+            </form>
+        }
+    });
+    let button = if matches!(place, Place::Danger(_)) {
+        view! { <Button label=t("checklist-carry-on") go="carry-on" /> }.into_any()
+    } else {
+        view! { <Button label=t("continue") /> }.into_any()
+    };
+    view! {
+        <div class="journey">
+            {back}
+            <ErrorSummary problems />
+            {progress.map(|progress| view! { <p class="progress">{progress}</p> })}
+            <form class="step" method="post" action=kit.address(CHECKLIST) novalidate autocomplete="off">
+                {body}
+                <input type="hidden" name="at" value=at />
+                {button}
+            </form>
+        </div>
+    }
+    .into_any()
+}
+
+fn missing(field: &str, unanswered: bool) -> Vec<FieldError> {
+    if unanswered { vec![FieldError::new(field, Code::Missing)] } else { Vec::new() }
+}
+
+fn topics(session: &Session, unanswered: bool) -> AnyView {
+    let kit = use_kit();
+    let young = session.answers.audience() == Audience::YoungPeople;
+    let mut options: Vec<Choice> = kit
+        .checklist
+        .topics
+        .iter()
+        .map(|topic| Choice {
+            value: topic.id.clone(),
+            label: topic.young_title.clone().filter(|_| young).unwrap_or_else(|| topic.title.clone()),
+            hint: topic.young_hint.clone().filter(|_| young).or_else(|| topic.hint.clone()),
+        })
+        .collect();
+    options.push(Choice::new(Answer::NotSure.word(), t("checklist-topics-not-sure")));
+    let mut chosen: Vec<String> = session.answers.topics.iter().cloned().collect();
+    if session.answers.topics_not_sure {
+        chosen.push(Answer::NotSure.word().to_owned());
+    }
+    view! {
+        <Choices
+            name="topics"
+            legend=t("checklist-topics-title")
+            heading=true
+            hint=t("checklist-topics-hint")
+            choices=options
+            chosen
+            several=true
+            errors=missing("topics", unanswered)
+        />
+        <p class="reassure">{t("checklist-private")}</p>
+    }
+    .into_any()
+}
+
+fn people(session: &Session, unanswered: bool) -> AnyView {
+    let mut options = choices("stage", Stage::ALL.iter().map(|stage| stage.word()));
+    options.push(Choice::new("me", t("checklist-people-me")));
+    let mut chosen: Vec<String> = session.answers.stages.iter().map(|stage| stage.word().to_owned()).collect();
+    if session.answers.young {
+        chosen.push("me".to_owned());
+    }
+    view! {
+        <Choices
+            name="people"
+            legend=t("checklist-people-title")
+            heading=true
+            hint=t("checklist-people-hint")
+            choices=options
+            chosen
+            several=true
+            errors=missing("people", unanswered)
+        />
+    }
+    .into_any()
+}
+
+fn question(session: &Session, id: &str, unanswered: bool) -> AnyView {
+    let kit = use_kit();
+    let Some(question) = kit.checklist.question(id) else { return ().into_any() };
+    let audience = session.answers.audience();
+    let chosen: Vec<String> = session.answers.replies.get(id).map(|reply| reply.word().to_owned()).into_iter().collect();
+    view! {
+        <Choices
+            name="reply"
+            legend=question.text_for(audience)
+            heading=true
+            hint=question.hint_for(audience).unwrap_or_default().to_owned()
+            choices=answers()
+            chosen
+            errors=missing("reply", unanswered)
+        />
+    }
+    .into_any()
+}
+
+fn danger(id: &str) -> AnyView {
+    let kit = use_kit();
+    let keys = kit.checklist.question(id).map(|question| question.call.clone()).unwrap_or_default();
+    let contacts = kit.contacts(&keys).cloned().collect::<Vec<_>>();
+    view! {
+        <h1 tabindex="-1">{t("danger-title")}</h1>
+        <p class="lead">{t("danger-lead")}</p>
+        <CallList contacts />
+        <p>{t("checklist-danger-carry-on")}</p>
+    }
+    .into_any()
+}

@@ -1,0 +1,275 @@
+//! The app in the browser: what is shown, and what happens when somebody follows a link or posts a form.
+//!
+//! On the server none of this runs; there, [`Live::start`] only holds the first page.
+
+use super::{
+    ask::{self, step_at},
+    checklist::{CHECKLIST, PLAN},
+};
+use crate::{
+    i18n::Words,
+    journey::{Asking, Next, Receipt},
+    kit::Kit,
+    platform::{self, Posted},
+};
+use hub_core::{
+    address,
+    ask::Step,
+    checklist::{Place, Session},
+    field_error::FieldError,
+};
+use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
+use leptos_router::{
+    NavigateOptions,
+    hooks::{use_location, use_navigate},
+};
+use serde::{Deserialize, Serialize};
+use std::{collections::HashMap, sync::Arc};
+
+/// A reading page as it is fetched for navigation inside the app.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fragment {
+    /// The title of the document.
+    pub title: String,
+    /// What stands in the page.
+    pub html: String,
+}
+
+/// What is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shown {
+    /// A finished page, as HTML that the native lane made.
+    Page(String),
+    /// A step of asking for help.
+    Ask(Step, Box<Asking>),
+    /// A question of the checklist; the flag says that the last post answered nothing.
+    Checklist(Session, bool),
+    /// The plan.
+    Plan(Session),
+}
+
+/// The state of the app. It lives in memory only and is gone with the tab.
+#[derive(Clone, Copy)]
+pub struct Live {
+    /// What is shown.
+    pub shown: RwSignal<Shown>,
+    /// The title of the document.
+    pub title: RwSignal<String>,
+    /// Whether something is on its way.
+    pub loading: RwSignal<bool>,
+    prefix: StoredValue<String>,
+    pages: StoredValue<HashMap<String, Fragment>>,
+    kit: StoredValue<Option<(Arc<Kit>, Words)>>,
+    asking: StoredValue<Option<Asking>>,
+    session: StoredValue<Option<Session>>,
+    go: StoredValue<Arc<dyn Fn(&str) + Send + Sync>>,
+    at: Memo<String>,
+}
+
+impl Live {
+    /// Holds the first page and follows the address from then on.
+    pub fn start(first: String) -> Self {
+        let pathname = use_location().pathname;
+        let navigate = use_navigate();
+        let options = || NavigateOptions { scroll: false, ..NavigateOptions::default() };
+        let live = Self {
+            shown: RwSignal::new(Shown::Page(first)),
+            title: RwSignal::new(platform::title()),
+            loading: RwSignal::new(false),
+            prefix: StoredValue::new(platform::prefix()),
+            pages: StoredValue::new(HashMap::new()),
+            kit: StoredValue::new(None),
+            asking: StoredValue::new(None),
+            session: StoredValue::new(None),
+            go: StoredValue::new(Arc::new(move |path: &str| navigate(path, options()))),
+            at: Memo::new(move |_| pathname.get()),
+        };
+        Effect::new(move |before: Option<String>| {
+            let path = live.at.get();
+            if before.is_some_and(|before| before != path) {
+                live.arrive(&path);
+            }
+            path
+        });
+        live
+    }
+
+    /// Gives the views of a journey what they need; `false` as long as it is not there.
+    pub fn provide(self) -> bool {
+        self.kit.with_value(|kit| match kit {
+            Some((kit, words)) => {
+                provide_context(kit.clone());
+                provide_context(words.clone());
+                true
+            }
+            None => false,
+        })
+    }
+
+    /// Takes a form of a journey, so that its answer does not go to the server. A journey that began
+    /// without script goes on without it, because only the server knows its earlier answers.
+    pub fn submit(self, event: &SubmitEvent) {
+        let Some(posted) = platform::posted(event) else { return };
+        let path = self.local(&posted.path);
+        if posted.carried || (path != CHECKLIST && step_at(&path).is_none()) {
+            return;
+        }
+        event.prevent_default();
+        spawn_local(async move {
+            if self.fetch_kit().await.is_none() {
+                posted.send();
+            } else if let Some(step) = step_at(&path) {
+                self.post_ask(step, &posted).await;
+            } else {
+                self.post_checklist(&posted);
+            }
+        });
+    }
+
+    /// Shows what belongs to the address.
+    fn arrive(self, path: &str) {
+        let local = self.local(path);
+        let asking = self.asking.get_value();
+        let session = self.session.get_value();
+        match (step_at(&local), asking, session) {
+            (Some(step), Some(asking), _) => self.show(Shown::Ask(step, Box::new(asking))),
+            (_, _, Some(session)) if local == CHECKLIST => self.show(Shown::Checklist(session, false)),
+            (_, _, Some(session)) if local == PLAN => self.show(Shown::Plan(session)),
+            _ => self.open(path.to_owned()),
+        }
+    }
+
+    /// Fetches a reading page. If that fails, the browser loads the address in the ordinary way.
+    fn open(self, path: String) {
+        if let Some(page) = self.pages.with_value(|pages| pages.get(&path).cloned()) {
+            self.show_page(page);
+            return;
+        }
+        self.loading.set(true);
+        spawn_local(async move {
+            let page = platform::fetch(&address::fragment(&path)).await.and_then(|text| serde_json::from_str(&text).ok());
+            if self.at.try_get_untracked().is_none_or(|at| at != path) {
+                return;
+            }
+            self.loading.set(false);
+            match page {
+                Some(page) => {
+                    let page: Fragment = page;
+                    self.pages.update_value(|pages| {
+                        pages.insert(path, page.clone());
+                    });
+                    self.show_page(page);
+                }
+                None => platform::load(&path),
+            }
+        });
+    }
+
+    fn show_page(self, page: Fragment) {
+        self.title.set(page.title);
+        self.show(Shown::Page(page.html));
+    }
+
+    fn show(self, shown: Shown) {
+        if let (Shown::Ask(..) | Shown::Checklist(..) | Shown::Plan(_), Some((kit, _))) = (&shown, self.kit.get_value()) {
+            self.title.set(kit.hub_name.clone());
+        }
+        self.loading.set(false);
+        self.shown.set(shown);
+        platform::arrived(&self.at.get_untracked());
+    }
+
+    fn post_checklist(self, posted: &Posted) {
+        let Some((kit, _)) = self.kit.get_value() else { return };
+        let mut session = self.session.get_value().unwrap_or_default();
+        let answered = session.post(&kit.checklist, &posted.form);
+        let place = session.place(&kit.checklist);
+        self.session.set_value(Some(session.clone()));
+        let target = if place == Place::Plan { PLAN } else { CHECKLIST };
+        if self.local(&self.at.get_untracked()) == target {
+            self.show(Shown::Checklist(session, !answered));
+        } else {
+            self.go(target);
+        }
+    }
+
+    async fn post_ask(self, step: Step, posted: &Posted) {
+        let Some((kit, _)) = self.kit.get_value() else { return };
+        let mut asking = self.asking.get_value().unwrap_or_default();
+        if asking.key.is_empty() {
+            asking.key = platform::random_key();
+        }
+        let next = match asking.post(step, &posted.form, &kit.hubs) {
+            Next::Show(next) => next,
+            Next::Send => {
+                self.loading.set(true);
+                send(&mut asking).await
+            }
+        };
+        self.asking.set_value(Some(asking.clone()));
+        if next == step {
+            self.show(Shown::Ask(step, Box::new(asking)));
+        } else {
+            self.go(&ask::address(next));
+        }
+    }
+
+    /// The kit of this language, fetched once.
+    async fn fetch_kit(self) -> Option<()> {
+        if self.kit.with_value(Option::is_some) {
+            return Some(());
+        }
+        let text = platform::fetch(&self.prefix.with_value(|prefix| kit_address(prefix))).await?;
+        let kit: Kit = serde_json::from_str(&text).ok()?;
+        let words = Words::read(&kit.language, &kit.words).ok()?;
+        self.kit.set_value(Some((Arc::new(kit), words)));
+        Some(())
+    }
+
+    fn go(self, path: &str) {
+        let path = self.prefix.with_value(|prefix| address::in_language(prefix, path));
+        self.go.with_value(|go| go(&path));
+    }
+
+    /// The path without the language.
+    fn local(self, path: &str) -> String {
+        let local = self.prefix.with_value(|prefix| path.strip_prefix(prefix.as_str()).unwrap_or(path).to_owned());
+        if local.is_empty() { "/".to_owned() } else { local }
+    }
+}
+
+/// Where the kit of the language with this prefix lies.
+pub fn kit_address(prefix: &str) -> String {
+    format!("/data{prefix}/kit.json")
+}
+
+/// What the API says when something is wrong with a request (RFC 9457).
+#[derive(Deserialize)]
+struct Problems {
+    #[serde(default)]
+    errors: Vec<FieldError>,
+}
+
+/// Sends the request and says which step comes next. Whatever goes wrong, nothing is lost: the same
+/// request can be sent again under the same key.
+async fn send(asking: &mut Asking) -> Step {
+    let answer = match serde_json::to_string(&asking.draft) {
+        Ok(body) => platform::post_json("/api/requests", &asking.key, body).await,
+        Err(_) => None,
+    };
+    match answer {
+        Some((201, body)) => {
+            if let Ok(receipt) = serde_json::from_str::<Receipt>(&body) {
+                asking.sent(receipt);
+                return Step::Sent;
+            }
+            asking.failed = true;
+        }
+        Some((422, body)) => {
+            asking.errors = serde_json::from_str::<Problems>(&body).map(|problems| problems.errors).unwrap_or_default();
+            asking.refused = Some(Step::Check);
+        }
+        _ => asking.failed = true,
+    }
+    Step::Check
+}

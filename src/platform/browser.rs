@@ -1,0 +1,169 @@
+//! The browser, in the words of the app.
+
+use gloo_net::http::Request;
+use hub_core::form::Form;
+use leptos::{ev::SubmitEvent, prelude::*};
+use std::{cell::RefCell, collections::HashMap};
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{FormData, HtmlButtonElement, HtmlElement, HtmlFormElement, ScrollRestoration};
+
+thread_local! {
+    static VISIT: RefCell<Visit> = RefCell::default();
+}
+
+/// What the app remembers of this tab: how far each page was scrolled, and the page that the person just
+/// went back or forward to.
+#[derive(Default)]
+struct Visit {
+    scrolled: HashMap<String, f64>,
+    returning: Option<String>,
+}
+
+/// A form that was posted.
+pub struct Posted {
+    /// The path that it posts to.
+    pub path: String,
+    /// What was posted.
+    pub form: Form,
+    /// Whether the server carries the answers of this journey.
+    pub carried: bool,
+    element: HtmlFormElement,
+}
+
+impl Posted {
+    /// Posts the form in the ordinary way.
+    pub fn send(&self) {
+        let _ = self.element.submit();
+    }
+}
+
+/// Makes the page in `<main>` the app.
+pub fn take_over<N: IntoView>(app: impl FnOnce() -> N + 'static) {
+    let Some(main) = find("main") else { return };
+    if let Ok(history) = window().history() {
+        // A page arrives after the address has changed, so only the app knows when to scroll.
+        let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+    }
+    listen("popstate", || VISIT.with_borrow_mut(|visit| visit.returning = Some(path())));
+    listen("scroll", || {
+        let path = path();
+        VISIT.with_borrow_mut(|visit| visit.scrolled.insert(path, window().scroll_y().unwrap_or_default()));
+    });
+    leptos::mount::hydrate_from(main, app).forget();
+    // Says to style sheets, tests and anybody who looks that the app is alive.
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("data-app", "ready");
+    }
+}
+
+/// The title of the document.
+pub fn title() -> String {
+    document().title()
+}
+
+/// The first part of every address in the language of the document.
+pub fn prefix() -> String {
+    find("main").and_then(|main| main.get_attribute("data-prefix")).unwrap_or_default()
+}
+
+/// What was posted with `event`, with the button that was used.
+pub fn posted(event: &SubmitEvent) -> Option<Posted> {
+    let element: HtmlFormElement = event.target()?.dyn_into().ok()?;
+    let data = FormData::new_with_form(&element).ok()?;
+    let mut pairs = Vec::new();
+    for entry in data.entries() {
+        let pair: js_sys::Array = entry.ok()?.dyn_into().ok()?;
+        pairs.push((pair.get(0).as_string()?, pair.get(1).as_string()?));
+    }
+    if let Some(button) = event.submitter().and_then(|button| button.dyn_into::<HtmlButtonElement>().ok()) {
+        pairs.push((button.name(), button.value()));
+    }
+    let action = element.get_attribute("action")?;
+    let carried = find("[data-carried]").is_some();
+    Some(Posted { path: action, form: Form(pairs), carried, element })
+}
+
+/// The text at `address`, or nothing if it cannot be had.
+pub async fn fetch(address: &str) -> Option<String> {
+    let answer = Request::get(address).send().await.ok()?;
+    if answer.ok() { answer.text().await.ok() } else { None }
+}
+
+/// Posts JSON with an idempotency key: the status and the answer, or nothing if nothing came back.
+pub async fn post_json(address: &str, key: &str, body: String) -> Option<(u16, String)> {
+    let request = Request::post(address)
+        .header("Content-Type", "application/json")
+        .header("Idempotency-Key", key)
+        .body(body)
+        .ok()?;
+    let answer = request.send().await.ok()?;
+    let status = answer.status();
+    answer.text().await.ok().map(|text| (status, text))
+}
+
+/// Loads `address` in the ordinary way.
+pub fn load(address: &str) {
+    let _ = window().location().assign(address);
+}
+
+/// A new page is shown: once it is drawn, tells assistive technology by moving the focus, scrolls to where
+/// the person was or to the top, and makes the language links lead to this page.
+pub fn arrived(path: &str) {
+    follow(path);
+    request_animation_frame(move || {
+        let here = self::path();
+        let returning = VISIT.with_borrow_mut(|visit| visit.returning.take()).as_ref() == Some(&here);
+        let target = find("main .error-summary").or_else(|| find("main h1"));
+        if let Some(target) = target {
+            // A heading takes the focus only if it says that it can.
+            let _ = target.set_attribute("tabindex", "-1");
+            let _ = target.focus();
+        }
+        let hash = window().location().hash().unwrap_or_default();
+        let anchor = hash.strip_prefix('#').and_then(|id| document().get_element_by_id(id));
+        let scrolled = returning.then(|| VISIT.with_borrow(|visit| visit.scrolled.get(&here).copied())).flatten();
+        match (scrolled, anchor) {
+            (Some(top), _) => window().scroll_to_with_x_and_y(0.0, top),
+            (None, Some(anchor)) => anchor.scroll_into_view(),
+            (None, None) => window().scroll_to_with_x_and_y(0.0, 0.0),
+        }
+    });
+}
+
+/// Sixteen random bytes as text.
+pub fn random_key() -> String {
+    let mut bytes = [0u8; 16];
+    if let Ok(crypto) = window().crypto() {
+        let _ = crypto.get_random_values_with_u8_array(&mut bytes);
+    }
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn path() -> String {
+    window().location().pathname().unwrap_or_default()
+}
+
+fn find(selector: &str) -> Option<HtmlElement> {
+    document().query_selector(selector).ok().flatten()?.dyn_into().ok()
+}
+
+/// Makes the links to other languages lead to the page at `path`.
+fn follow(path: &str) {
+    let prefix = prefix();
+    let local = path.strip_prefix(prefix.as_str()).unwrap_or(path);
+    let local = if local.is_empty() { "/" } else { local };
+    let Ok(links) = document().query_selector_all("a[data-language]") else { return };
+    for index in 0..links.length() {
+        if let Some(link) = links.get(index).and_then(|link| link.dyn_into::<HtmlElement>().ok()) {
+            let other = link.get_attribute("data-language").unwrap_or_default();
+            let _ = link.set_attribute("href", &hub_core::address::in_language(&other, local));
+        }
+    }
+}
+
+fn listen(event: &str, action: impl Fn() + 'static) {
+    let closure = Closure::<dyn Fn()>::new(action);
+    let _ = window().add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
+    // It listens as long as the tab lives.
+    closure.forget();
+}

@@ -1,0 +1,60 @@
+//! The native lane has no browser.
+
+use hub_core::form::Form;
+use leptos::{ev::SubmitEvent, prelude::*};
+
+/// A form that was posted. Natively there is none.
+pub struct Posted {
+    /// The path that it posts to.
+    pub path: String,
+    /// What was posted.
+    pub form: Form,
+    /// Whether the server carries the answers of this journey.
+    pub carried: bool,
+}
+
+impl Posted {
+    /// Posts the form in the ordinary way.
+    pub fn send(&self) {}
+}
+
+/// Does nothing.
+pub fn take_over<N: IntoView>(_app: impl FnOnce() -> N + 'static) {}
+
+/// Empty: the document has the title that the frame gave it.
+pub fn title() -> String {
+    String::new()
+}
+
+/// Empty: the native lane knows the language from the address.
+pub fn prefix() -> String {
+    String::new()
+}
+
+/// Nothing was posted.
+pub fn posted(_event: &SubmitEvent) -> Option<Posted> {
+    None
+}
+
+/// Nothing can be fetched.
+#[allow(clippy::unused_async)] // the browser's body waits for the network
+pub async fn fetch(_address: &str) -> Option<String> {
+    None
+}
+
+/// Nothing can be posted.
+#[allow(clippy::unused_async)] // the browser's body waits for the network
+pub async fn post_json(_address: &str, _key: &str, _body: String) -> Option<(u16, String)> {
+    None
+}
+
+/// Does nothing.
+pub fn load(_address: &str) {}
+
+/// Does nothing.
+pub fn arrived(_path: &str) {}
+
+/// Empty: natively the server makes the key.
+pub fn random_key() -> String {
+    String::new()
+}

@@ -1,0 +1,152 @@
+//! Writes `dist/`: every page in every language as a finished file, what the app fetches, the sitemap,
+//! and a compressed copy of each beside it. Trunk runs it after it has built the app.
+
+mod compress;
+mod files;
+
+use crate::{
+    assets::Assets,
+    i18n,
+    journey::Journey,
+    journeys::live::kit_address,
+    render::Renderer,
+    server::clock::Clock,
+};
+use files::{hashed, write};
+use hub_content::{Library, Severity};
+use hub_core::address;
+use std::{
+    fmt::Write as _,
+    fs, io,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+/// The style sheets, in the order in which they count. They become one file.
+const STYLES: &[&str] = &["tokens.css", "base.css", "layout.css", "components.css", "content.css", "print.css"];
+
+/// Where things are and where they go.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The folder with `content/`, `style/` and `public/`.
+    pub root: PathBuf,
+    /// The folder to write to, with the app that Trunk built in it, if it did.
+    pub out: PathBuf,
+}
+
+/// Why the pages could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The content has errors; they are listed one a line.
+    #[error("The content has errors. Put these right, then try again:\n{0}")]
+    Content(String),
+    /// The words of a language cannot be read.
+    #[error(transparent)]
+    Words(#[from] i18n::Error),
+    /// A file could not be read or written.
+    #[error("{path} could not be read or written: {cause}")]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        cause: io::Error,
+    },
+}
+
+impl Error {
+    fn file(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Self {
+        let path = path.into();
+        move |cause| Self::File { path, cause }
+    }
+}
+
+/// Writes everything. Returns how many pages there are.
+///
+/// # Errors
+/// When the content has errors, or a file cannot be read or written.
+pub fn run(options: &Options) -> Result<usize, Error> {
+    let today = Clock::System.today();
+    let content = options.root.join("content");
+    let problems: Vec<String> = hub_content::check(&content, today)
+        .into_iter()
+        .filter(|problem| problem.severity == Severity::Error)
+        .map(|problem| problem.to_string())
+        .collect();
+    let library = match hub_content::load(&content).library {
+        Some(library) if problems.is_empty() => Arc::new(library),
+        _ => return Err(Error::Content(problems.join("\n"))),
+    };
+    let assets = write_assets(options)?;
+    files::copy(&options.root.join("public"), &options.out)?;
+    let renderer = Renderer::new(Arc::clone(&library), assets, today)?;
+    let pages = write_pages(&renderer, &options.out)?;
+    write_lists(&renderer, &library, &options.out)?;
+    compress::folder(&options.out).map_err(Error::file(&options.out))?;
+    Ok(pages)
+}
+
+/// The style sheets as one text.
+///
+/// # Errors
+/// When one cannot be read.
+pub fn style(root: &Path) -> Result<String, Error> {
+    let mut style = String::new();
+    for name in STYLES {
+        let path = root.join("style").join(name);
+        style.push_str(&fs::read_to_string(&path).map_err(Error::file(path))?);
+    }
+    Ok(style)
+}
+
+fn write_assets(options: &Options) -> Result<Assets, Error> {
+    let out = &options.out;
+    let assets = Assets {
+        style: hashed(out, "style", "css", style(&options.root)?.as_bytes())?,
+        boot: hashed(out, "boot", "js", include_bytes!("prerender/boot.js"))?,
+        client: files::adopt(out, "client", ".js")?,
+        wasm: files::adopt(out, "client", "_bg.wasm")?,
+        dev: None,
+    };
+    assets.write(out).map_err(Error::file(out.join("assets.json")))?;
+    Ok(assets)
+}
+
+fn write_pages(renderer: &Renderer, out: &Path) -> Result<usize, Error> {
+    let addresses = renderer.addresses();
+    let mut private = String::new();
+    for path in &addresses {
+        let document = renderer.document(path, &Journey::Nothing);
+        let _ = if document.private { writeln!(private, "{path}") } else { Ok(()) };
+        write(&out.join(path.trim_start_matches('/')).join("index.html"), document.html.as_bytes())?;
+        if let Some(fragment) = renderer.fragment(path) {
+            let text = serde_json::to_vec(&fragment).unwrap_or_default();
+            write(&out.join(address::fragment(path).trim_start_matches('/')), &text)?;
+        }
+    }
+    for content in &renderer.library().languages {
+        let path = format!("{}/404", content.prefix);
+        let document = renderer.document(&path, &Journey::Nothing);
+        write(&out.join(path.trim_start_matches('/')).with_extension("html"), document.html.as_bytes())?;
+    }
+    for kit in renderer.kits() {
+        let text = serde_json::to_vec(kit).unwrap_or_default();
+        write(&out.join(kit_address(&kit.prefix).trim_start_matches('/')), &text)?;
+    }
+    write(&out.join("sensitive.txt"), private.as_bytes())?;
+    Ok(addresses.len())
+}
+
+/// The lists for search engines.
+fn write_lists(renderer: &Renderer, library: &Library, out: &Path) -> Result<(), Error> {
+    let host = &library.site.council.public_url;
+    let mut sitemap = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
+    for path in renderer.addresses().iter().filter(|path| renderer.listed(path)) {
+        let _ = writeln!(sitemap, "<url><loc>{host}{path}</loc></url>");
+    }
+    sitemap.push_str("</urlset>\n");
+    write(&out.join("sitemap.xml"), sitemap.as_bytes())?;
+    let robots = format!("User-agent: *\nDisallow: /ask/\nDisallow: /api/\nSitemap: {host}/sitemap.xml\n");
+    write(&out.join("robots.txt"), robots.as_bytes())
+}

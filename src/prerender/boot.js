@@ -1,0 +1,15 @@
+// Fetches the app when the page is read and idle. Without it, or if it fails, every page works as it is.
+const { client, wasm } = document.querySelector("script[data-client]").dataset;
+
+const start = async () => {
+  const { default: init } = await import(client);
+  await init({ module_or_path: wasm });
+};
+
+const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(() => start().catch(() => {}));
+
+// Somebody who saves data gets ordinary pages, which need less of it.
+if (client && !navigator.connection?.saveData) {
+  if (document.readyState === "complete") whenIdle();
+  else addEventListener("load", whenIdle);
+}

@@ -1,0 +1,294 @@
+//! From an address to a document: which page it is, its views rendered to HTML, and the frame around them.
+
+use crate::{
+    app::App,
+    assets::Assets,
+    i18n::{self, Words},
+    journey::{Asking, Journey},
+    journeys::{
+        ask::{AskStep, step_at},
+        checklist::{CHECKLIST, ChecklistStep, PLAN},
+        live::Fragment,
+        plan::Plan,
+    },
+    kit::Kit,
+    pages::{Article, AskStart, Frame, Head, Home, Listing, NotFound, Search, Shelf, Subject},
+};
+use hub_content::{LanguageContent, Library};
+use hub_core::{
+    address::{self, HOME, STANDING},
+    ask::Step,
+    checklist::Session,
+    page::Page,
+    stage::Stage,
+    topic::Topic,
+};
+use leptos::prelude::*;
+use leptos_router::location::RequestUrl;
+use std::sync::Arc;
+use time::Date;
+
+/// A document, ready to be sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// The HTTP status: 200 or 404.
+    pub status: u16,
+    /// The HTML.
+    pub html: String,
+    /// Whether it must not be kept by any cache.
+    pub private: bool,
+}
+
+/// Makes documents from the content.
+pub struct Renderer {
+    library: Arc<Library>,
+    languages: Vec<(Words, Arc<Kit>)>,
+    assets: Assets,
+    today: Date,
+}
+
+/// What Leptos writes between pieces of text. Only the app's own part of a page needs it.
+const MARKER: &str = "<!>";
+
+/// What an address leads to.
+enum Place<'a> {
+    Home,
+    Page(&'a Page),
+    Listing(Subject),
+    Search,
+    AskStart,
+    Ask(Step),
+    Checklist,
+    Plan,
+    NotFound,
+}
+
+impl Renderer {
+    /// Prepares every language of `library`. Pages say whether they are out of date as of `today`.
+    ///
+    /// # Errors
+    /// When the words of a language cannot be read.
+    pub fn new(library: Arc<Library>, assets: Assets, today: Date) -> Result<Self, i18n::Error> {
+        let languages = library
+            .languages
+            .iter()
+            .map(|content| {
+                let words = Words::read(&content.language.code, &content.strings)?;
+                Ok((words, Arc::new(kit(&library, content))))
+            })
+            .collect::<Result<_, i18n::Error>>()?;
+        Ok(Self { library, languages, assets, today })
+    }
+
+    /// All content.
+    pub fn library(&self) -> &Library {
+        &self.library
+    }
+
+    /// The words of the language with this position in the library.
+    pub fn words(&self, language: usize) -> Option<&Words> {
+        self.languages.get(language).map(|(words, _)| words)
+    }
+
+    /// What the journeys need, in every language.
+    pub fn kits(&self) -> impl Iterator<Item = &Kit> {
+        self.languages.iter().map(|(_, kit)| kit.as_ref())
+    }
+
+    /// The address of every page that stands in the sitemap or can be reached, in every language.
+    pub fn addresses(&self) -> Vec<String> {
+        let mut paths: Vec<String> = vec!["/search".to_owned(), "/ask".to_owned(), CHECKLIST.to_owned(), PLAN.to_owned()];
+        paths.extend(Step::ALL.iter().map(|step| crate::journeys::ask::address(*step)));
+        paths.extend(Stage::ALL.iter().map(|stage| address::stage(*stage)));
+        paths.extend(Topic::ALL.iter().map(|topic| address::topic(*topic)));
+        let content = self.library.languages.first();
+        paths.extend(content.into_iter().flat_map(|content| &content.pages).map(|page| address::page(&page.slug)));
+        self.library
+            .languages
+            .iter()
+            .flat_map(|content| paths.iter().map(|path| address::in_language(&content.prefix, path)))
+            .collect()
+    }
+
+    /// Whether the page at `path` is for search engines too.
+    pub fn listed(&self, path: &str) -> bool {
+        let (language, local) = self.split(path);
+        matches!(self.place(language, local), Place::Home | Place::Page(_) | Place::Listing(_))
+    }
+
+    /// The document at `path`, which begins with the language unless it is the default.
+    pub fn document(&self, path: &str, journey: &Journey) -> Document {
+        let (language, local) = self.split(path);
+        let place = self.place(language, local);
+        let page = self.page(language, local, &place, journey);
+        let head = Head {
+            title: page.title,
+            description: page.description,
+            path: local.to_owned(),
+            unlisted: !self.listed(path),
+        };
+        // The app finds its place in the page by these empty comments: spelt out, they are valid HTML.
+        let main = self.within(language, path, || view! { <App first=page.html /> }.into_any()).replace(MARKER, "<!---->");
+        let assets = self.assets.clone();
+        let html = self.within(language, path, || view! { <Frame head assets main /> }.into_any()).replace(MARKER, "");
+        Document { status: if matches!(place, Place::NotFound) { 404 } else { 200 }, html, private: page.private }
+    }
+
+    /// The page at `path` for navigation inside the app; nothing where there is none.
+    pub fn fragment(&self, path: &str) -> Option<Fragment> {
+        let (language, local) = self.split(path);
+        let place = self.place(language, local);
+        if matches!(place, Place::NotFound) {
+            return None;
+        }
+        let page = self.page(language, local, &place, &Journey::Nothing);
+        Some(Fragment { title: page.title, html: page.html })
+    }
+
+    fn split<'a>(&self, path: &'a str) -> (usize, &'a str) {
+        let path = if path.len() > 1 { path.trim_end_matches('/') } else { path };
+        self.library
+            .languages
+            .iter()
+            .enumerate()
+            .filter(|(_, content)| !content.prefix.is_empty())
+            .find_map(|(position, content)| match path.strip_prefix(content.prefix.as_str())? {
+                "" => Some((position, "/")),
+                rest if rest.starts_with('/') => Some((position, rest)),
+                _ => None,
+            })
+            .unwrap_or((0, path))
+    }
+
+    fn place(&self, language: usize, local: &str) -> Place<'_> {
+        let content = &self.library.languages[language];
+        match local {
+            "/" => return Place::Home,
+            "/search" => return Place::Search,
+            "/ask" => return Place::AskStart,
+            CHECKLIST => return Place::Checklist,
+            PLAN => return Place::Plan,
+            _ => {}
+        }
+        let stage = local.strip_prefix("/stages/").and_then(Stage::from_word).map(Subject::Stage);
+        let topic = local.strip_prefix("/topics/").and_then(Topic::from_word).map(Subject::Topic);
+        if let Some(subject) = stage.or(topic) {
+            return Place::Listing(subject);
+        }
+        if let Some(step) = step_at(local) {
+            return Place::Ask(step);
+        }
+        let advice = local.strip_prefix("/advice/").filter(|slug| !STANDING.contains(slug) && *slug != HOME);
+        let standing = local.strip_prefix('/').filter(|slug| STANDING.contains(slug));
+        advice.or(standing).and_then(|slug| content.page(slug)).map_or(Place::NotFound, Place::Page)
+    }
+
+    fn page(&self, language: usize, local: &str, place: &Place<'_>, journey: &Journey) -> Rendered {
+        let content = &self.library.languages[language];
+        let hub = self.library.site.council.hub_name.clone();
+        let words = &self.languages[language].0;
+        let titled = |title: String| words.with("page-title", &[("title", title.into()), ("hub", hub.clone().into())]);
+        let mut rendered = Rendered { title: hub.clone(), description: None, html: String::new(), private: false };
+        match place {
+            Place::Home => rendered.description = content.page(HOME).map(|page| page.summary.clone()),
+            // Being seen to have read such a page could hurt: neither title nor cache may tell.
+            Place::Page(page) if page.sensitive => rendered.private = true,
+            Place::Page(page) => {
+                rendered.title = titled(page.title.clone());
+                rendered.description = Some(page.summary.clone());
+            }
+            Place::Listing(subject) => rendered.title = titled(words.get(&subject.key())),
+            Place::Search => {
+                rendered.title = titled(words.get("search-title"));
+                rendered.private = true;
+            }
+            Place::AskStart | Place::Ask(_) | Place::Checklist | Place::Plan => rendered.private = true,
+            Place::NotFound => rendered.title = titled(words.get("not-found-title")),
+        }
+        let refused = match (place, journey) {
+            (Place::Ask(step), Journey::Ask(asking)) => asking.refused == Some(*step) || asking.failed,
+            (Place::Checklist, Journey::Checklist(_, unanswered)) => *unanswered,
+            _ => false,
+        };
+        if refused {
+            rendered.title = words.with("error-title", &[("title", rendered.title.into())]);
+        }
+        rendered.html = self.within(language, local, || view_of(place, journey)).replace(MARKER, "");
+        rendered
+    }
+
+    /// Renders a view with everything that views may ask for.
+    fn within(&self, language: usize, path: &str, view: impl FnOnce() -> AnyView) -> String {
+        let owner = Owner::new();
+        let html = owner.with(|| {
+            let (words, kit) = self.languages[language].clone();
+            provide_context(RequestUrl::new(path));
+            provide_context(words);
+            provide_context(kit);
+            provide_context(Shelf { library: Arc::clone(&self.library), language, today: self.today });
+            view().to_html()
+        });
+        owner.cleanup();
+        html
+    }
+}
+
+/// A page without its frame.
+struct Rendered {
+    title: String,
+    description: Option<String>,
+    html: String,
+    private: bool,
+}
+
+fn view_of(place: &Place<'_>, journey: &Journey) -> AnyView {
+    match place {
+        Place::Home => view! { <Home /> }.into_any(),
+        Place::Page(page) => view! { <Article page=(*page).clone() /> }.into_any(),
+        Place::Listing(subject) => view! { <Listing subject=*subject /> }.into_any(),
+        Place::Search => {
+            let words = if let Journey::Search(words) = journey { words.clone() } else { String::new() };
+            view! { <Search words /> }.into_any()
+        }
+        Place::AskStart => view! { <AskStart /> }.into_any(),
+        Place::Ask(step) => match journey {
+            Journey::Ask(asking) => carried(view! { <AskStep step=*step asking=asking.clone() /> }.into_any()),
+            _ => view! { <AskStep step=*step asking=Asking::default() /> }.into_any(),
+        },
+        Place::Checklist => match journey {
+            Journey::Checklist(session, unanswered) => {
+                carried(view! { <ChecklistStep session=session.clone() unanswered=*unanswered /> }.into_any())
+            }
+            _ => view! { <ChecklistStep session=Session::default() unanswered=false /> }.into_any(),
+        },
+        Place::Plan => match journey {
+            Journey::Checklist(session, _) => carried(view! { <Plan session=session.clone() /> }.into_any()),
+            _ => view! { <Plan session=Session::default() /> }.into_any(),
+        },
+        Place::NotFound => view! { <NotFound /> }.into_any(),
+    }
+}
+
+/// Marks a journey whose answers the server carries, so that the app leaves its forms alone.
+fn carried(view: AnyView) -> AnyView {
+    view! { <div data-carried="">{view}</div> }.into_any()
+}
+
+fn kit(library: &Library, content: &LanguageContent) -> Kit {
+    let council = &library.site.council;
+    let needs = &content.checklist.needs;
+    let slugs = needs.iter().flat_map(|need| [Some(&need.page), need.young_page.as_ref()]).flatten();
+    Kit {
+        language: content.language.code.clone(),
+        prefix: content.prefix.clone(),
+        words: content.strings.clone(),
+        hub_name: council.hub_name.clone(),
+        hub_phone: council.phone.clone(),
+        hub_hours: council.hours.clone(),
+        promise_working_days: council.promise_working_days,
+        hubs: library.site.hubs.clone(),
+        contacts: content.contacts.clone(),
+        checklist: content.checklist.clone(),
+        titles: slugs.filter_map(|slug| Some((slug.clone(), content.page(slug)?.title.clone()))).collect(),
+    }
+}

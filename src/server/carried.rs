@@ -1,0 +1,177 @@
+//! What the server carries between the pages of a journey for people without script.
+//!
+//! It lies in memory only, for an hour, sealed under a key that only the visitor's cookie holds: somebody
+//! who copies the server's memory without the cookie, or the cookie without the server, has nothing.
+
+use super::rng;
+use crate::journey::Asking;
+use axum::http::{HeaderMap, HeaderValue, header};
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD as BASE64};
+use chacha20poly1305::{
+    ChaCha20Poly1305, Key, KeyInit, Nonce,
+    aead::{Aead as _, Payload},
+};
+use hkdf::Hkdf;
+use hub_core::checklist::Session;
+use moka::sync::Cache;
+use rand_core::Rng as _;
+use serde::{Deserialize, Serialize};
+use sha2::Sha256;
+use std::{sync::Arc, time::Duration};
+use zeroize::Zeroizing;
+
+/// The cookie. It is set only when a form is posted, so that nobody who only reads has one.
+pub const COOKIE: &str = "hub-visit";
+
+/// How long answers are carried after the last post, in seconds.
+const LIFE: u64 = 60 * 60;
+
+/// How many bytes are carried at most for all visitors together; the oldest go first. A visit has about
+/// 20 KB at the very most, so that this is more than 3,000 people typing at once.
+const MOST_BYTES: u64 = 64 * 1024 * 1024;
+
+/// Everything that is carried for one visitor.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Carried {
+    /// The request for help.
+    pub asking: Asking,
+    /// The idempotency key of the request that was sent last, so that a second press finds its receipt.
+    pub sent_key: String,
+    /// The checklist.
+    pub session: Session,
+    /// Whether the last post of the checklist answered nothing.
+    pub unanswered: bool,
+    /// What was searched for.
+    pub search: String,
+}
+
+/// A visit: the random bytes in the cookie.
+pub struct Visit(Zeroizing<[u8; 32]>);
+
+impl Visit {
+    /// A new visit.
+    pub fn begin() -> Self {
+        let mut secret = Zeroizing::new([0; 32]);
+        rng().fill_bytes(&mut *secret);
+        Self(secret)
+    }
+
+    /// The visit of a request, if it has one.
+    pub fn of(headers: &HeaderMap) -> Option<Self> {
+        headers
+            .get_all(header::COOKIE)
+            .iter()
+            .filter_map(|value| value.to_str().ok())
+            .flat_map(|cookies| cookies.split(';'))
+            .filter_map(|cookie| cookie.trim().split_once('='))
+            .filter(|(name, _)| *name == COOKIE)
+            .find_map(|(_, value)| BASE64.decode(value).ok()?.try_into().ok())
+            .map(|secret| Self(Zeroizing::new(secret)))
+    }
+
+    /// The cookie for `Set-Cookie`. `secure` unless the hub is being tried out on plain HTTP.
+    pub fn cookie(&self, secure: bool) -> Option<HeaderValue> {
+        let value = Zeroizing::new(BASE64.encode(*self.0));
+        let secure = if secure { "; Secure" } else { "" };
+        HeaderValue::from_str(&format!("{COOKIE}={}; HttpOnly; SameSite=Strict; Path=/; Max-Age={LIFE}{secure}", *value)).ok()
+    }
+
+    fn derive(&self, purpose: &[u8]) -> Zeroizing<[u8; 32]> {
+        let mut key = Zeroizing::new([0; 32]);
+        // Only a key of more than 255 hashes could be refused, and this one is a single hash long.
+        let expanded = Hkdf::<Sha256>::new(None, &*self.0).expand(purpose, &mut *key);
+        debug_assert!(expanded.is_ok());
+        key
+    }
+
+    fn name(&self) -> [u8; 32] {
+        *self.derive(b"name")
+    }
+
+    fn cipher(&self) -> ChaCha20Poly1305 {
+        ChaCha20Poly1305::new(&Key::from(*self.derive(b"key")))
+    }
+}
+
+/// The visits of the last hour.
+pub struct Visits(Cache<[u8; 32], Arc<[u8]>>);
+
+impl Default for Visits {
+    fn default() -> Self {
+        Self(
+            Cache::builder()
+                .max_capacity(MOST_BYTES)
+                .weigher(|_, sealed: &Arc<[u8]>| u32::try_from(sealed.len() + 64).unwrap_or(u32::MAX))
+                .time_to_live(Duration::from_secs(LIFE))
+                .build(),
+        )
+    }
+}
+
+impl Visits {
+    /// What is carried for a visit; an empty beginning if it is new or its hour is over.
+    pub fn load(&self, visit: &Visit) -> Carried {
+        self.open(visit).unwrap_or_default()
+    }
+
+    fn open(&self, visit: &Visit) -> Option<Carried> {
+        let name = visit.name();
+        let sealed = self.0.get(&name)?;
+        let (nonce, sealed) = sealed.split_first_chunk::<12>()?;
+        let plain = Zeroizing::new(visit.cipher().decrypt(&Nonce::from(*nonce), Payload { msg: sealed, aad: &name }).ok()?);
+        serde_json::from_slice(&plain).ok()
+    }
+
+    /// Carries this from now on, for another hour.
+    pub fn save(&self, visit: &Visit, carried: &Carried) {
+        let name = visit.name();
+        let mut nonce = [0; 12];
+        rng().fill_bytes(&mut nonce);
+        let plain = Zeroizing::new(serde_json::to_vec(carried).unwrap_or_default());
+        if let Ok(sealed) = visit.cipher().encrypt(&Nonce::from(nonce), Payload { msg: &plain, aad: &name }) {
+            self.0.insert(name, [&nonce[..], &sealed].concat().into());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cookie_of(visit: &Visit) -> HeaderMap {
+        let set = visit.cookie(true).expect("a cookie");
+        let pair = set.to_str().expect("text").split(';').next().expect("a pair").to_owned();
+        HeaderMap::from_iter([(header::COOKIE, HeaderValue::from_str(&format!("other=1; {pair}")).expect("a header"))])
+    }
+
+    #[test]
+    fn what_is_carried_comes_back_with_the_cookie_and_without_it_never() {
+        let visits = Visits::default();
+        let visit = Visit::begin();
+        let carried = Carried { search: "sleep".to_owned(), ..Carried::default() };
+        visits.save(&visit, &carried);
+        let again = Visit::of(&cookie_of(&visit)).expect("a visit");
+        assert_eq!(visits.load(&again).search, "sleep");
+        assert_eq!(visits.load(&Visit::begin()).search, "");
+        assert!(Visit::of(&HeaderMap::new()).is_none());
+    }
+
+    #[test]
+    fn what_lies_in_memory_is_sealed() {
+        let visits = Visits::default();
+        let visit = Visit::begin();
+        visits.save(&visit, &Carried { search: "CANARY".to_owned(), ..Carried::default() });
+        for (_, sealed) in &visits.0 {
+            assert!(!sealed.windows(6).any(|window| window == b"CANARY"));
+        }
+    }
+
+    #[test]
+    fn the_cookie_is_kept_from_scripts_and_other_sites() {
+        let visit = Visit::begin();
+        let cookie = visit.cookie(true).expect("a cookie");
+        let cookie = cookie.to_str().expect("text");
+        assert!(cookie.ends_with("; HttpOnly; SameSite=Strict; Path=/; Max-Age=3600; Secure"), "{cookie}");
+        assert!(!visit.cookie(false).expect("a cookie").to_str().expect("text").contains("Secure"));
+    }
+}

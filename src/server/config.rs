@@ -1,0 +1,53 @@
+//! How a hub is set up: what the command line says, and what the environment adds.
+
+use super::limits::SEND_BURST;
+use axum::http::HeaderName;
+use std::{env, num::NonZeroU32, path::PathBuf};
+use thiserror::Error;
+
+/// Where things are and what is allowed.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The port of `127.0.0.1` on which the hub listens; 0 lets the system choose one.
+    pub port: u16,
+    /// The folder of the database and the keys.
+    pub data: PathBuf,
+    /// The folder of the finished pages.
+    pub dist: PathBuf,
+    /// The folder of the content.
+    pub content: PathBuf,
+    /// How many requests for help one address may send in a row.
+    pub send_burst: NonZeroU32,
+    /// The header in which a trusted proxy says for whom it asks.
+    pub client_header: Option<HeaderName>,
+}
+
+/// What the environment says that cannot be used.
+#[derive(Debug, Error)]
+pub enum ConfigError {
+    /// Not a number that counts something.
+    #[error("HUB_SEND_BURST is a number of requests, 1 or more; `{0}` is not.")]
+    SendBurst(String),
+    /// Not the name of a header.
+    #[error("HUB_CLIENT_HEADER is the name of a header, such as x-forwarded-for; `{0}` is not.")]
+    ClientHeader(String),
+}
+
+impl Config {
+    /// Takes the folders as they are, and from the environment `HUB_SEND_BURST` (so that a load test can
+    /// raise it) and `HUB_CLIENT_HEADER` (for a hub behind a proxy).
+    ///
+    /// # Errors
+    /// [`ConfigError`] for a variable that cannot be used.
+    pub fn new(port: u16, data: PathBuf, dist: PathBuf, content: PathBuf) -> Result<Self, ConfigError> {
+        let send_burst = match env::var("HUB_SEND_BURST") {
+            Ok(text) => text.parse().map_err(|_| ConfigError::SendBurst(text))?,
+            Err(_) => SEND_BURST,
+        };
+        let client_header = match env::var("HUB_CLIENT_HEADER") {
+            Ok(text) => Some(text.parse().map_err(|_| ConfigError::ClientHeader(text))?),
+            Err(_) => None,
+        };
+        Ok(Self { port, data, dist, content, send_burst, client_header })
+    }
+}

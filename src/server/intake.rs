@@ -1,0 +1,123 @@
+//! The one way in for requests, from the form and from the API alike: check, seal, keep, answer.
+
+use super::{
+    clock::Clock,
+    keys::PublicKeys,
+    reference, rng,
+    store::{Kept, NewRequest, Repeat, SealedBy, Store, StoreError},
+};
+use crate::sealing::{self, Label, SealError};
+use hmac::{Hmac, KeyInit as _, Mac as _};
+use hub_core::{
+    field_error::FieldError,
+    promise,
+    referral::{Referral, ReferralDraft},
+    site::Site,
+};
+use rand_core::Rng as _;
+use serde::Serialize;
+use sha2::{Digest as _, Sha256};
+use std::sync::Arc;
+use thiserror::Error;
+use time::{Date, Duration};
+use zeroize::Zeroizing;
+
+/// The team that every request goes to, until a hub has several.
+const TEAM: &str = "hub";
+
+/// How long a request is kept, in days. A council's retention schedule replaces this number.
+const RETENTION: Duration = Duration::days(365);
+
+/// What the person is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Accepted {
+    /// Eight characters without look-alikes.
+    pub reference: String,
+    /// The last day of the promise.
+    pub due: Date,
+}
+
+/// Why a request was not accepted.
+#[derive(Debug, Error)]
+pub enum Refusal {
+    /// It breaks rules; here are all of them.
+    #[error("the request breaks {} rules", .0.len())]
+    Invalid(Vec<FieldError>),
+    /// The idempotency key was used for another request.
+    #[error("the idempotency key belongs to another request")]
+    OtherBody,
+    /// It could not be sealed, so nothing was kept.
+    #[error(transparent)]
+    Seal(#[from] SealError),
+    /// It could not be kept.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Takes requests in.
+pub struct Intake {
+    /// The rules that depend on the council: hubs, promise, bank holidays.
+    pub site: Arc<Site>,
+    /// To whom requests are sealed.
+    pub keys: PublicKeys,
+    /// Where they are kept.
+    pub store: Store,
+    /// What day it is.
+    pub clock: Clock,
+}
+
+impl Intake {
+    /// Checks, seals and keeps a request. Whoever gets [`Accepted`] may rely on it: it is on the disk.
+    /// With the same `idempotency_key` a repeat gets the first answer.
+    ///
+    /// # Errors
+    /// Says why the request was not accepted; nothing of it was kept then.
+    pub async fn receive(&self, draft: &ReferralDraft, idempotency_key: Option<&str>) -> Result<Accepted, Refusal> {
+        let referral = draft.validate(&self.site.hubs).map_err(Refusal::Invalid)?;
+        let today = self.clock.today();
+        let (request, repeat) = {
+            let mut id = [0; 16];
+            rng().fill_bytes(&mut id);
+            let body = json(&referral, sealing::BODY_LEN);
+            let repeat = idempotency_key.map(|key| repeat(key, &body));
+            let request = NewRequest {
+                id,
+                team: TEAM,
+                key_epoch: self.keys.epoch,
+                received_hour: self.clock.hour(),
+                due: promise::due(today, self.site.council.promise_working_days, &self.site.bank_holidays),
+                retain_until: today.saturating_add(RETENTION),
+                sealed_by: SealedBy::Server,
+                envelope: self.seal(id, &referral, &body)?,
+            };
+            (request, repeat)
+        };
+        match self.store.keep(&request, repeat.as_ref(), || reference::new(&mut rng())).await? {
+            Kept::Stored { reference, due } => Ok(Accepted { reference, due }),
+            Kept::OtherBody => Err(Refusal::OtherBody),
+        }
+    }
+
+    fn seal(&self, id: [u8; 16], referral: &Referral, body: &[u8]) -> Result<Vec<u8>, SealError> {
+        let label = Label { hub: self.keys.hub, epoch: self.keys.epoch, request: id };
+        let headline = json(&referral.headline(), sealing::HEADLINE_LEN);
+        sealing::seal(&label, [&self.keys.team, &self.keys.recovery], &headline, body, &mut rng())
+    }
+}
+
+/// `value` as JSON in memory that is wiped. The room is taken at once, because a buffer that grows leaves
+/// copies of its beginning behind.
+fn json(value: &impl Serialize, room: usize) -> Zeroizing<Vec<u8>> {
+    let mut bytes = Zeroizing::new(Vec::with_capacity(room));
+    // Writing to memory cannot fail, and these types have no key or number that JSON does not have.
+    let written = serde_json::to_writer(&mut *bytes, value);
+    debug_assert!(written.is_ok());
+    bytes
+}
+
+/// What is kept to know a repeat: nothing from which the key or the body could be had.
+fn repeat(key: &str, body: &[u8]) -> Repeat {
+    // HMAC takes a key of any length, so that the error cannot happen; an empty MAC would match nothing.
+    let mac = Hmac::<Sha256>::new_from_slice(key.as_bytes()).map(|mac| mac.chain_update(body).finalize().into_bytes().into());
+    Repeat { key_hash: Sha256::digest(key).into(), body_mac: mac.unwrap_or_default() }
+}

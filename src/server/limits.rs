@@ -1,0 +1,158 @@
+//! How much one address may send. No address is kept: only keyed hashes, in memory, under a key that is
+//! thrown away every day.
+
+use axum::http::{HeaderMap, HeaderName};
+use governor::{DefaultKeyedRateLimiter, Quota, clock::Clock as _};
+use hmac::{Hmac, KeyInit as _, Mac as _};
+use rand_core::Rng as _;
+use sha2::Sha256;
+use std::{
+    net::IpAddr,
+    num::NonZeroU32,
+    sync::{Mutex, PoisonError},
+    time::{Duration, Instant},
+};
+
+/// Requests for help in a row from one address. Generous, because a whole school, library or estate can
+/// share one address (security.md, section 2.5).
+pub const SEND_BURST: NonZeroU32 = NonZeroU32::new(30).unwrap();
+/// After that, one every two minutes: 30 an hour.
+const SEND_PERIOD: Duration = Duration::from_secs(120);
+/// Posts of journey pages in a row; a journey has about ten.
+const STEP_BURST: NonZeroU32 = NonZeroU32::new(600).unwrap();
+/// After that, one a second.
+const STEP_PERIOD: Duration = Duration::from_secs(1);
+/// How long a key for hashing addresses lives.
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+/// When this many addresses are remembered, those with nothing to remember are dropped.
+const MOST_ADDRESSES: usize = 20_000;
+
+type Hash = [u8; 16];
+
+/// What is being counted.
+#[derive(Clone, Copy, Debug)]
+pub enum What {
+    /// A request for help, from the form or the API.
+    Send,
+    /// A post of a journey page.
+    Step,
+}
+
+/// The counters of every address.
+pub struct Limits {
+    sends: DefaultKeyedRateLimiter<Hash>,
+    steps: DefaultKeyedRateLimiter<Hash>,
+    seed: Mutex<(Instant, [u8; 32])>,
+    header: Option<HeaderName>,
+}
+
+/// The address at the other end of a connection.
+#[derive(Clone, Copy, Debug)]
+pub struct Peer(pub IpAddr);
+
+impl Limits {
+    /// Counters that allow `send_burst` requests for help in a row. Behind a proxy every connection comes
+    /// from the proxy, and `header` is the one in which it says for whom; its last entry counts, because
+    /// the others are the client's own words.
+    pub fn new(send_burst: NonZeroU32, header: Option<HeaderName>) -> Self {
+        Self {
+            sends: DefaultKeyedRateLimiter::keyed(quota(SEND_PERIOD, send_burst)),
+            steps: DefaultKeyedRateLimiter::keyed(quota(STEP_PERIOD, STEP_BURST)),
+            seed: Mutex::new((Instant::now(), seed())),
+            header,
+        }
+    }
+
+    /// Counts one more.
+    ///
+    /// # Errors
+    /// The seconds until there is room again.
+    pub fn count(&self, what: What, peer: Option<Peer>, headers: &HeaderMap) -> Result<(), u64> {
+        let hash = self.hash(self.address(peer, headers));
+        let limiter = match what {
+            What::Send => &self.sends,
+            What::Step => &self.steps,
+        };
+        if limiter.len() > MOST_ADDRESSES {
+            limiter.retain_recent();
+        }
+        limiter.check_key(&hash).map_err(|until| until.wait_time_from(limiter.clock().now()).as_secs() + 1)
+    }
+
+    fn address(&self, peer: Option<Peer>, headers: &HeaderMap) -> Option<IpAddr> {
+        let forwarded = self.header.as_ref().and_then(|name| {
+            let value = headers.get_all(name).iter().next_back()?.to_str().ok()?;
+            value.rsplit(',').next()?.trim().parse().ok()
+        });
+        forwarded.or(peer.map(|peer| peer.0))
+    }
+
+    fn hash(&self, address: Option<IpAddr>) -> Hash {
+        let mut guard = self.seed.lock().unwrap_or_else(PoisonError::into_inner);
+        if guard.0.elapsed() > DAY {
+            *guard = (Instant::now(), seed());
+        }
+        let mut hash = Hash::default();
+        // A key of any length will do, so that the error cannot happen; all addresses would share a count.
+        if let Ok(mac) = Hmac::<Sha256>::new_from_slice(&guard.1) {
+            let mac = match address {
+                Some(IpAddr::V4(v4)) => mac.chain_update(v4.octets()),
+                // A household or a phone has a whole /64.
+                Some(IpAddr::V6(v6)) => mac.chain_update(v6.to_ipv4_mapped().map_or_else(|| v6.octets()[..8].to_vec(), |v4| v4.octets().to_vec())),
+                None => mac,
+            };
+            hash.copy_from_slice(&mac.finalize().into_bytes()[..16]);
+        }
+        hash
+    }
+}
+
+fn quota(period: Duration, burst: NonZeroU32) -> Quota {
+    // Only a period of zero has no quota, and these are constants.
+    Quota::with_period(period).map_or(Quota::per_second(burst), |quota| quota.allow_burst(burst))
+}
+
+fn seed() -> [u8; 32] {
+    let mut seed = [0; 32];
+    super::rng().fill_bytes(&mut seed);
+    seed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::http::HeaderValue;
+
+    fn peer(text: &str) -> Option<Peer> {
+        Some(Peer(text.parse().expect("an address")))
+    }
+
+    #[test]
+    fn each_address_has_its_own_count_and_is_told_when_to_come_back() {
+        let limits = Limits::new(NonZeroU32::MIN, None);
+        let none = HeaderMap::new();
+        assert_eq!(limits.count(What::Send, peer("192.0.2.1"), &none), Ok(()));
+        let wait = limits.count(What::Send, peer("192.0.2.1"), &none).expect_err("too many");
+        assert!((1..=121).contains(&wait), "{wait}");
+        assert_eq!(limits.count(What::Send, peer("192.0.2.2"), &none), Ok(()));
+        assert_eq!(limits.count(What::Step, peer("192.0.2.1"), &none), Ok(()));
+    }
+
+    #[test]
+    fn a_version_6_address_counts_by_its_network() {
+        let limits = Limits::new(NonZeroU32::MIN, None);
+        let none = HeaderMap::new();
+        assert!(limits.count(What::Send, peer("2001:db8::1"), &none).is_ok());
+        assert!(limits.count(What::Send, peer("2001:db8::2"), &none).is_err());
+        assert!(limits.count(What::Send, peer("2001:db8:0:1::1"), &none).is_ok());
+    }
+
+    #[test]
+    fn what_the_proxy_added_counts_and_what_the_client_wrote_does_not() {
+        let limits = Limits::new(NonZeroU32::MIN, Some(HeaderName::from_static("x-forwarded-for")));
+        let from = |value: &'static str| HeaderMap::from_iter([(HeaderName::from_static("x-forwarded-for"), HeaderValue::from_static(value))]);
+        assert!(limits.count(What::Send, peer("127.0.0.1"), &from("10.0.0.1, 192.0.2.1")).is_ok());
+        assert!(limits.count(What::Send, peer("127.0.0.1"), &from("10.0.0.2, 192.0.2.1")).is_err());
+        assert!(limits.count(What::Send, peer("127.0.0.1"), &from("192.0.2.2")).is_ok());
+    }
+}

@@ -1,0 +1,9 @@
+//! The routes, one file for each group.
+
+pub mod api;
+pub mod ask;
+pub mod checklist;
+pub mod health;
+pub mod journey;
+pub mod pages;
+pub mod search;

@@ -1,0 +1,136 @@
+//! The API: a request as JSON, and the schema of it.
+
+use super::health;
+use crate::server::{
+    App, body,
+    intake::Refusal,
+    limits::{Peer, What},
+    problem::{Fault, Problem},
+    schema,
+};
+use axum::{
+    Json, Router,
+    extract::{Request, State},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+use hub_core::{field_error::FieldError, referral::ReferralDraft};
+use serde::Deserialize as _;
+use serde_json::{Map, Value, json};
+use std::sync::Arc;
+use time::macros::format_description;
+
+/// Everything under `/api`.
+pub fn routes() -> Router<Arc<App>> {
+    Router::new()
+        .route("/requests", post(create))
+        .route("/schema/request.json", get(request_schema))
+        .route("/health", get(health::health))
+        .fallback(async || Problem::new(StatusCode::NOT_FOUND, "There is nothing at this address."))
+        .method_not_allowed_fallback(async || Problem::new(StatusCode::METHOD_NOT_ALLOWED, "This address does not take this method."))
+}
+
+/// `POST /api/requests`: takes a request in. 201 means that it is on the disk.
+async fn create(State(app): State<Arc<App>>, request: Request) -> Result<Response, Problem> {
+    let (parts, body) = request.into_parts();
+    if !is_json(&parts.headers) {
+        return Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "Send the request as `application/json`."));
+    }
+    let key = idempotency_key(&parts.headers)?;
+    app.limits.count(What::Send, parts.extensions.get::<Peer>().copied(), &parts.headers).map_err(Problem::too_many)?;
+    let body = body::read(body).await.map_err(|error| Problem::new(error.status(), error.to_string()))?;
+    let draft = read(&app, &body)?;
+    match app.intake.receive(&draft, key).await {
+        Ok(accepted) => {
+            let due = accepted.due.format(format_description!("[year]-[month]-[day]")).unwrap_or_default();
+            Ok((StatusCode::CREATED, Json(json!({ "reference": accepted.reference, "due": due }))).into_response())
+        }
+        Err(Refusal::Invalid(errors)) => Err(Problem::invalid(errors.iter().map(|error| fault(&app, error)).collect())),
+        Err(Refusal::OtherBody) => {
+            Err(Problem::new(StatusCode::CONFLICT, "This `Idempotency-Key` was used for another request. Use a new one for each request."))
+        }
+        Err(error @ (Refusal::Seal(_) | Refusal::Store(_))) => {
+            tracing::error!(%error, "a request could not be kept");
+            Err(Problem::new(StatusCode::SERVICE_UNAVAILABLE, "The request could not be kept. Send it again with the same `Idempotency-Key`."))
+        }
+    }
+}
+
+/// `GET /api/schema/request.json`.
+async fn request_schema() -> Response {
+    let mut response = Json(schema::request()).into_response();
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/schema+json"));
+    response
+}
+
+fn is_json(headers: &HeaderMap) -> bool {
+    let essence = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).and_then(|value| value.split(';').next());
+    essence.is_some_and(|essence| essence.trim().eq_ignore_ascii_case("application/json"))
+}
+
+fn idempotency_key(headers: &HeaderMap) -> Result<Option<&str>, Problem> {
+    let Some(value) = headers.get("idempotency-key") else { return Ok(None) };
+    value
+        .to_str()
+        .ok()
+        .filter(|key| is_key(key))
+        .map(Some)
+        .ok_or_else(|| Problem::new(StatusCode::BAD_REQUEST, "An `Idempotency-Key` has 1 to 255 visible characters."))
+}
+
+/// Whether `key` can be an idempotency key: 1 to 255 visible ASCII characters.
+pub fn is_key(key: &str) -> bool {
+    (1..=255).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_graphic())
+}
+
+/// The body as a draft. Each member is read by itself, so that every one of the wrong type or name is
+/// told at once, together with the rules that the others break.
+fn read(app: &App, body: &[u8]) -> Result<ReferralDraft, Problem> {
+    let value: Value = serde_json::from_slice(body)
+        .map_err(|error| Problem::new(StatusCode::BAD_REQUEST, format!("The body is not JSON: {error}.")))?;
+    let Value::Object(members) = value else {
+        return Err(Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "The request is not a JSON object."));
+    };
+    let mut good = Map::new();
+    let mut faults = Vec::new();
+    for (name, value) in members {
+        match misfit(&name, &value) {
+            None => {
+                good.insert(name, value);
+            }
+            Some(fault) => faults.push(fault),
+        }
+    }
+    let draft = ReferralDraft::deserialize(Value::Object(good)).unwrap_or_default();
+    if faults.is_empty() {
+        return Ok(draft);
+    }
+    let told: Vec<String> = faults.iter().map(|fault| root(&fault.field).to_owned()).collect();
+    let broken = draft.errors(&app.site.hubs).into_iter().filter(|error| !told.contains(&error.field));
+    faults.extend(broken.map(|error| fault(app, &error)));
+    Err(Problem::invalid(faults))
+}
+
+/// What is wrong with the name or the type of one member.
+fn misfit(name: &str, value: &Value) -> Option<Fault> {
+    let alone = Value::Object(Map::from_iter([(name.to_owned(), value.clone())]));
+    let error = serde_path_to_error::deserialize::<_, ReferralDraft>(alone).err()?;
+    // Only an error about the name itself begins like this; serde has no kinds of errors to tell by.
+    if error.inner().to_string().starts_with("unknown field") {
+        let detail = "A request has no member of this name; see /api/schema/request.json.".to_owned();
+        return Some(Fault { field: name.to_owned(), code: "unknown-member", detail });
+    }
+    Some(Fault { field: error.path().to_string(), code: "wrong-type", detail: error.inner().to_string() })
+}
+
+fn root(path: &str) -> &str {
+    path.split(['[', '.']).next().unwrap_or(path)
+}
+
+/// A broken rule, with the sentence that the form shows for it.
+fn fault(app: &App, error: &FieldError) -> Fault {
+    let key = error.key();
+    let detail = if app.words.has(&key) { app.words.get(&key) } else { error.code.word().to_owned() };
+    Fault { field: error.field.clone(), code: error.code.word(), detail }
+}

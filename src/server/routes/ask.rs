@@ -1,0 +1,101 @@
+//! Asking for help without script: each post goes on to the next page, or back to its own.
+
+use super::{api::is_key, journey::{Post, show}};
+use crate::{
+    journey::{Asking, Journey, Next, Receipt},
+    server::{App, intake::Refusal, limits::What, rng},
+};
+use axum::{
+    Router,
+    extract::{OriginalUri, Path, Request, State},
+    http::HeaderMap,
+    response::Response,
+    routing::get,
+};
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD as BASE64};
+use hub_core::ask::Step;
+use rand_core::Rng as _;
+use std::sync::Arc;
+
+/// `/ask` and its steps.
+pub fn routes() -> Router<Arc<App>> {
+    Router::new().route("/ask", get(page).post(begin)).route("/ask/{step}", get(page).post(answer))
+}
+
+async fn page(State(app): State<Arc<App>>, OriginalUri(uri): OriginalUri, headers: HeaderMap) -> Response {
+    show(&app, &uri, &headers, |carried| match carried.asking {
+        asking if asking == Asking::default() => Journey::Nothing,
+        asking => Journey::Ask(asking),
+    })
+}
+
+/// Begins a request, and keeps what was answered if there is one already.
+async fn begin(State(app): State<Arc<App>>, OriginalUri(uri): OriginalUri, mut request: Request) -> Result<Response, Response> {
+    *request.uri_mut() = uri;
+    let mut post = Post::read(&app, request).await?;
+    post.carried.asking.receipt = None;
+    Ok(post.go(&app, &address(Step::Safe)))
+}
+
+async fn answer(
+    State(app): State<Arc<App>>,
+    OriginalUri(uri): OriginalUri,
+    Path(step): Path<String>,
+    mut request: Request,
+) -> Result<Response, Response> {
+    let Some(step) = Step::from_word(&step) else {
+        return Ok(show(&app, &uri, request.headers(), |_| Journey::Nothing));
+    };
+    *request.uri_mut() = uri;
+    let mut post = Post::read(&app, request).await?;
+    let key = post.form.get("key").filter(|key| is_key(key)).unwrap_or_default().to_owned();
+    if step == Step::Check && !key.is_empty() && key == post.carried.sent_key && post.carried.asking.receipt.is_some() {
+        // The button was pressed twice: the request has arrived, and its answers are gone from here.
+        return Ok(post.go(&app, &address(Step::Sent)));
+    }
+    if post.carried.asking.key.is_empty() {
+        post.carried.asking.key = if key.is_empty() { new_key() } else { key };
+    }
+    let next = match post.carried.asking.post(step, &post.form, &app.site.hubs) {
+        Next::Show(next) => next,
+        Next::Send => send(&app, &mut post).await,
+    };
+    Ok(post.go(&app, &address(next)))
+}
+
+/// Sends the request. Whatever goes wrong, the answers stay, and the next attempt has the same key.
+async fn send(app: &App, post: &mut Post) -> Step {
+    let asking = &mut post.carried.asking;
+    asking.failed = true;
+    if app.limits.count(What::Send, post.peer, &post.headers).is_err() {
+        return Step::Check;
+    }
+    match app.intake.receive(&asking.draft, Some(&asking.key)).await {
+        Ok(accepted) => {
+            post.carried.sent_key = std::mem::take(&mut asking.key);
+            asking.sent(Receipt { reference: accepted.reference, due: accepted.due });
+            return Step::Sent;
+        }
+        Err(Refusal::Invalid(errors)) => {
+            asking.failed = false;
+            asking.errors = errors;
+            asking.refused = Some(Step::Check);
+        }
+        // The same key with other answers: they were changed after they had been sent from another tab.
+        // It is another request then.
+        Err(Refusal::OtherBody) => asking.key = new_key(),
+        Err(error @ (Refusal::Seal(_) | Refusal::Store(_))) => tracing::error!(%error, "a request could not be kept"),
+    }
+    Step::Check
+}
+
+fn address(step: Step) -> String {
+    format!("/ask/{}", step.word())
+}
+
+/// 128 random bits, so that no two requests share a key.
+fn new_key() -> String {
+    let mut key = [0; 16];
+    rng().fill_bytes(&mut key);
+    BASE64.encode(key)
+}

@@ -1,0 +1,96 @@
+//! What every journey without script has in common: reading a posted form, carrying the answers, showing
+//! a page that nobody may keep, and answering each post with 303.
+
+use crate::{
+    journey::Journey,
+    server::{
+        App, body,
+        carried::{Carried, Visit},
+        limits::{Peer, What},
+    },
+};
+use axum::{
+    extract::Request,
+    http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
+    response::{Html, IntoResponse, Response},
+};
+use hub_core::{address, form::Form};
+
+/// The largest part of a journey that is not a form: text for somebody who is turned away.
+fn plain(status: StatusCode, sentence: String) -> Response {
+    (status, [(header::CONTENT_TYPE, "text/plain; charset=utf-8")], sentence).into_response()
+}
+
+/// A post of a journey page: what was sent, and what is carried for the visitor.
+pub struct Post {
+    /// The fields.
+    pub form: Form,
+    /// What is carried; [`Self::go`] keeps it.
+    pub carried: Carried,
+    /// Who sent it, for counting.
+    pub peer: Option<Peer>,
+    /// Its headers.
+    pub headers: HeaderMap,
+    /// The first part of addresses in the visitor's language.
+    prefix: String,
+    visit: Visit,
+}
+
+impl Post {
+    /// Reads the form and finds the visit, or begins one.
+    ///
+    /// # Errors
+    /// The answer to somebody who sends too much, too slowly or too often.
+    pub async fn read(app: &App, request: Request) -> Result<Self, Response> {
+        let (parts, body) = request.into_parts();
+        let peer = parts.extensions.get::<Peer>().copied();
+        if let Err(seconds) = app.limits.count(What::Step, peer, &parts.headers) {
+            let sentence = format!("Too much came from your network. Please wait {seconds} seconds and try again.");
+            let mut response = plain(StatusCode::TOO_MANY_REQUESTS, sentence);
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+            return Err(response);
+        }
+        let body = body::read(body).await.map_err(|error| plain(error.status(), error.to_string()))?;
+        let visit = Visit::of(&parts.headers).unwrap_or_else(Visit::begin);
+        Ok(Self {
+            form: form_urlencoded::parse(&body).into_owned().collect(),
+            carried: app.visits.load(&visit),
+            peer,
+            headers: parts.headers,
+            prefix: prefix(app, &parts.uri),
+            visit,
+        })
+    }
+
+    /// Keeps what is carried and sends the visitor to `path`, in their language.
+    pub fn go(&self, app: &App, path: &str) -> Response {
+        app.visits.save(&self.visit, &self.carried);
+        let location = address::in_language(&self.prefix, path);
+        let mut response = (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response();
+        if let Some(cookie) = self.visit.cookie(secure(app, &self.headers)) {
+            response.headers_mut().insert(header::SET_COOKIE, cookie);
+        }
+        response
+    }
+}
+
+/// The page at `uri`, with what is carried for the visitor. `journey` says [`Journey::Nothing`] where
+/// nothing was answered yet: only then may the app in the browser take the forms over.
+pub fn show(app: &App, uri: &Uri, headers: &HeaderMap, journey: impl FnOnce(Carried) -> Journey) -> Response {
+    let carried = Visit::of(headers).map(|visit| app.visits.load(&visit)).unwrap_or_default();
+    let document = app.renderer.document(uri.path(), &journey(carried));
+    let status = StatusCode::from_u16(document.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    (status, Html(document.html)).into_response()
+}
+
+fn prefix(app: &App, uri: &Uri) -> String {
+    app.site.locate(uri.path()).map(|(language, _)| app.site.prefix(language)).unwrap_or_default()
+}
+
+/// Whether the cookie may say `Secure`. A hub that is tried out at a loopback address has no TLS, and a
+/// browser would then drop the cookie, and every answer with it.
+fn secure(app: &App, headers: &HeaderMap) -> bool {
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let name = host.strip_prefix("[::1]").map_or_else(|| host.split(':').next().unwrap_or_default(), |_| "localhost");
+    app.site.council.public_url.starts_with("https://") && name != "localhost" && !name.starts_with("127.")
+}

@@ -1,0 +1,90 @@
+//! Everything that was written beforehand: the pages, styles, scripts and data in `dist/`.
+
+use crate::server::App;
+use axum::{
+    body::Body,
+    extract::{Request, State},
+    http::{HeaderValue, Method, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use hub_core::{address, site::Site};
+use std::{collections::{HashMap, HashSet}, fs, path::Path, sync::Arc};
+use tower::ServiceExt as _;
+use tower_http::services::ServeDir;
+
+/// The files of `dist/`, and what has to be known about them.
+pub struct Pages {
+    files: ServeDir,
+    sensitive: HashSet<String>,
+    not_found: HashMap<String, Arc<[u8]>>,
+}
+
+impl Pages {
+    /// Looks at `dist` once; the files themselves are read whenever they are asked for.
+    pub fn read(dist: &Path, site: &Site) -> Self {
+        let listed = fs::read_to_string(dist.join("sensitive.txt")).unwrap_or_default();
+        // What a page says is no less sensitive when the app fetches it as a fragment.
+        let sensitive = listed.lines().filter(|path| !path.is_empty()).flat_map(|path| [path.to_owned(), address::fragment(path)]).collect();
+        let not_found = site
+            .languages
+            .iter()
+            .filter_map(|language| {
+                let prefix = site.prefix(language);
+                let page = fs::read(dist.join(prefix.trim_start_matches('/')).join("404.html")).ok()?;
+                Some((prefix, page.into()))
+            })
+            .collect();
+        let files = ServeDir::new(dist).redirect_to_trailing_slash(false).precompressed_br().precompressed_gzip();
+        Self { files, sensitive, not_found }
+    }
+
+    fn not_found(&self, prefix: &str) -> Response {
+        let page = self.not_found.get(prefix).or_else(|| self.not_found.get(""));
+        let headers = [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, "no-store")];
+        (StatusCode::NOT_FOUND, headers, page.map(|page| page.to_vec()).unwrap_or_default()).into_response()
+    }
+
+    fn cache_control(&self, path: &str) -> HeaderValue {
+        HeaderValue::from_static(if self.sensitive.contains(path) {
+            "no-store"
+        } else if path.starts_with("/assets/") {
+            "public, max-age=31536000, immutable"
+        } else {
+            "no-cache"
+        })
+    }
+}
+
+/// Whatever no other route is for.
+pub async fn serve(State(app): State<Arc<App>>, request: Request) -> Response {
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, "GET, HEAD")]).into_response();
+    }
+    let path = request.uri().path().to_owned();
+    let prefix = app.site.locate(&path).map(|(language, _)| app.site.prefix(language)).unwrap_or_default();
+    // Two slashes at the beginning would make another host of the address that a redirect names.
+    if path.starts_with("//") {
+        return app.pages.not_found(&prefix);
+    }
+    if path.len() > 1 && path.ends_with('/') {
+        return (StatusCode::PERMANENT_REDIRECT, [(header::LOCATION, path.trim_end_matches('/'))]).into_response();
+    }
+    let Ok(response) = app.pages.files.clone().oneshot(request).await;
+    let mut response = response.map(Body::new);
+    if response.status() == StatusCode::NOT_FOUND {
+        return app.pages.not_found(&prefix);
+    }
+    let headers = response.headers_mut();
+    headers.insert(header::CACHE_CONTROL, app.pages.cache_control(&path));
+    headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    if let Some(kind) = headers.get(header::CONTENT_TYPE).and_then(with_charset) {
+        headers.insert(header::CONTENT_TYPE, kind);
+    }
+    response
+}
+
+/// The type of a text with its encoding, which the name of a file does not tell.
+fn with_charset(kind: &HeaderValue) -> Option<HeaderValue> {
+    let kind = kind.to_str().ok().filter(|kind| kind.starts_with("text/") && !kind.contains("charset"))?;
+    HeaderValue::from_str(&format!("{kind}; charset=utf-8")).ok()
+}

@@ -1,0 +1,31 @@
+//! Searching without script. The words come in a post, so that they stand in no address and no history.
+
+use super::journey::{Post, show};
+use crate::{journey::Journey, server::App};
+use axum::{
+    Router,
+    extract::{OriginalUri, Request, State},
+    http::HeaderMap,
+    response::Response,
+    routing::get,
+};
+use std::sync::Arc;
+
+/// The most characters of a search that are carried to its results.
+const LONGEST: usize = 200;
+
+/// `/search`.
+pub fn routes() -> Router<Arc<App>> {
+    Router::new().route("/search", get(page).post(find))
+}
+
+async fn page(State(app): State<Arc<App>>, OriginalUri(uri): OriginalUri, headers: HeaderMap) -> Response {
+    show(&app, &uri, &headers, |carried| Journey::Search(carried.search))
+}
+
+async fn find(State(app): State<Arc<App>>, OriginalUri(uri): OriginalUri, mut request: Request) -> Result<Response, Response> {
+    *request.uri_mut() = uri;
+    let mut post = Post::read(&app, request).await?;
+    post.carried.search = post.form.text("words").chars().take(LONGEST).collect();
+    Ok(post.go(&app, "/search"))
+}

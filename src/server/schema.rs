@@ -1,0 +1,133 @@
+//! The published JSON Schema of a request: made from the Rust type, with the rules that a schema can say.
+
+use hub_core::referral::{ContactWay, ReferralDraft, examples};
+use schemars::generate::SchemaSettings;
+use serde_json::{Value, json};
+
+/// Members without which no request is accepted.
+const REQUIRED: [&str; 7] = ["safe_now", "name", "children", "hub", "contact", "say_who", "agree"];
+
+/// What each way of contact needs.
+const NEEDS: [(ContactWay, &[&str]); 4] = [
+    (ContactWay::Call, &["phone", "leave_message"]),
+    (ContactWay::Text, &["phone"]),
+    (ContactWay::Email, &["email"]),
+    (ContactWay::Letter, &["address"]),
+];
+
+/// The schema, in the 2020-12 draft. It is as strict as a schema can be; what it cannot say (that a
+/// telephone number is a UK one, that the hub exists) the server still checks.
+pub fn request() -> Value {
+    let root = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<ReferralDraft>();
+    let mut schema = root.to_value();
+    let Some(root) = schema.as_object_mut() else { return schema };
+    root.insert("$id".to_owned(), json!("/api/schema/request.json"));
+    root.insert("required".to_owned(), json!(REQUIRED));
+    root.insert("anyOf".to_owned(), json!([given("help"), given("words")]));
+    root.insert("allOf".to_owned(), NEEDS.iter().map(|(way, fields)| conditional(*way, fields)).collect());
+    root.insert("examples".to_owned(), examples().iter().map(example).collect());
+    if let Some(properties) = root.get_mut("properties").and_then(Value::as_object_mut) {
+        for name in REQUIRED {
+            if let Some(property) = properties.get_mut(name) {
+                present(property);
+            }
+        }
+        if let Some(agree) = properties.get_mut("agree") {
+            agree["const"] = json!(true);
+        }
+    }
+    schema
+}
+
+/// A member that has to say something.
+fn given(name: &str) -> Value {
+    json!({ "required": [name], "properties": { name: { "minLength": 1, "minItems": 1 } } })
+}
+
+fn conditional(way: ContactWay, fields: &[&str]) -> Value {
+    let properties: serde_json::Map<String, Value> =
+        fields.iter().map(|field| ((*field).to_owned(), json!({ "minLength": 1, "not": { "const": null } }))).collect();
+    json!({
+        "if": { "required": ["contact"], "properties": { "contact": { "contains": { "const": way.word() } } } },
+        "then": { "required": fields, "properties": properties },
+    })
+}
+
+/// Takes "or null" and the default from a member that is needed.
+fn present(property: &mut Value) {
+    let Some(member) = property.as_object_mut() else { return };
+    member.remove("default");
+    if let Some(Value::Array(choices)) = member.remove("anyOf") {
+        for choice in choices {
+            if let Some(reference) = choice.get("$ref") {
+                member.insert("$ref".to_owned(), reference.clone());
+            }
+        }
+    }
+    if member.get("type").is_some_and(|kind| kind == "string") {
+        member.insert("minLength".to_owned(), json!(1));
+    }
+}
+
+/// An example as somebody would write it: without the members that say nothing.
+fn example(draft: &ReferralDraft) -> Value {
+    let mut value = json!(draft);
+    if let Some(members) = value.as_object_mut() {
+        members.retain(|_, value| !(value.is_null() || value == "" || value == &json!([])));
+    }
+    value
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use hub_core::{field_error::Code, site::Hub};
+
+    fn hubs() -> Vec<Hub> {
+        examples()
+            .iter()
+            .map(|example| Hub { id: example.hub.clone(), name: String::new(), district: String::new(), address: Vec::new(), postcode: String::new(), phone: String::new(), hours: String::new() })
+            .collect()
+    }
+
+    fn missing(value: &Value) -> Vec<String> {
+        let draft: ReferralDraft = serde_json::from_value(value.clone()).expect("a draft");
+        draft.errors(&hubs()).into_iter().filter(|error| error.code == Code::Missing).map(|error| error.field).collect()
+    }
+
+    #[test]
+    fn the_schema_says_what_it_is() {
+        let schema = request();
+        assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
+        assert_eq!(schema["title"], "Request");
+        assert_eq!(schema["additionalProperties"], false);
+        assert!(schema["examples"].as_array().is_some_and(|examples| examples.len() >= 2));
+        assert_eq!(schema["properties"]["safe_now"]["$ref"], "#/$defs/Answer");
+        assert!(schema["properties"]["safe_now"].get("anyOf").is_none());
+    }
+
+    #[test]
+    fn the_rules_need_exactly_the_members_that_the_schema_requires() {
+        for example in request()["examples"].as_array().expect("examples") {
+            assert_eq!(missing(example), [] as [String; 0]);
+            for member in example.as_object().expect("an object").keys() {
+                let mut without = example.clone();
+                without.as_object_mut().expect("an object").remove(member);
+                // A telephone number or the like is needed by a way of contact, which `allOf` says.
+                let conditional = NEEDS.iter().any(|(_, fields)| fields.contains(&member.as_str()));
+                let either = (member == "help" || member == "words") && !(without.get("help").is_some() || without.get("words").is_some());
+                let needed = missing(&without).iter().any(|field| field == member || (either && field == "help"));
+                assert_eq!(needed, REQUIRED.contains(&member.as_str()) || conditional || either, "{member}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_rules_need_for_each_way_of_contact_what_the_schema_says() {
+        for (way, fields) in NEEDS {
+            let draft = ReferralDraft { contact: vec![way], phone: String::new(), email: String::new(), address: String::new(), leave_message: None, ..examples()[0].clone() };
+            let needed: Vec<_> = draft.errors(&hubs()).into_iter().filter(|error| error.code == Code::Missing).map(|error| error.field).collect();
+            assert_eq!(needed, fields, "{}", way.word());
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! Starting the hub: everything that can be wrong is found here, before the first request.
+
+use super::{
+    App,
+    carried::Visits,
+    clock::Clock,
+    config::Config,
+    intake::Intake,
+    keys::{self, KeyError, PublicKeys},
+    limits::Limits,
+    listen, log, router,
+    routes::pages::Pages,
+    store::{Store, StoreError},
+};
+use crate::{assets::Assets, i18n, i18n::Words, render::Renderer};
+use std::{io, net::{Ipv4Addr, SocketAddr}, path::PathBuf, sync::Arc};
+use thiserror::Error;
+use tokio::net::TcpListener;
+
+/// Why the hub did not start.
+#[derive(Debug, Error)]
+pub enum StartError {
+    /// The port is taken, or may not be used.
+    #[error("Port {port} cannot be used: {error}. Choose another with --port, or stop what uses it.")]
+    Port {
+        /// Which port.
+        port: u16,
+        /// What the operating system says.
+        error: io::Error,
+    },
+    /// Requests could not be sealed.
+    #[error(transparent)]
+    Keys(#[from] KeyError),
+    /// Requests could not be kept.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// There are no finished pages.
+    #[error("There are no finished pages in {}: {error}. Run `trunk build --release` first.", .dist.display())]
+    Dist {
+        /// Where they should be.
+        dist: PathBuf,
+        /// What the operating system says.
+        error: io::Error,
+    },
+    /// The content cannot be read at all.
+    #[error("The content in {} cannot be used. Run `hub check` to see what is wrong.", .0.display())]
+    Content(PathBuf),
+    /// The words of a language cannot be read.
+    #[error("The words of the interface cannot be used: {0}.")]
+    Words(#[from] i18n::Error),
+}
+
+/// Everything that serving needs, checked.
+pub struct Hub {
+    listener: TcpListener,
+    app: Arc<App>,
+    address: SocketAddr,
+    config: Config,
+    keys: PublicKeys,
+}
+
+impl Hub {
+    /// Takes the port, reads keys, content and pages, and opens the store.
+    ///
+    /// # Errors
+    /// [`StartError`], in a sentence that says what to do.
+    pub async fn start(config: Config, clock: Clock) -> Result<Self, StartError> {
+        let taken = |error| StartError::Port { port: config.port, error };
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, config.port)).await.map_err(taken)?;
+        let address = listener.local_addr().map_err(taken)?;
+        let keys = keys::newest(&config.data)?;
+        let content = || StartError::Content(config.content.clone());
+        let library = Arc::new(hub_content::load(&config.content).library.ok_or_else(content)?);
+        let default = library.languages.first().ok_or_else(content)?;
+        let assets = Assets::read(&config.dist).map_err(|error| StartError::Dist { dist: config.dist.clone(), error })?;
+        let site = Arc::new(library.site.clone());
+        let app = App {
+            checklist: default.checklist.clone(),
+            words: Words::read(&default.language.code, &default.strings)?,
+            renderer: Renderer::new(Arc::clone(&library), assets, clock.today())?,
+            pages: Pages::read(&config.dist, &site),
+            intake: Intake { site: Arc::clone(&site), keys: keys.clone(), store: Store::open(&config.data).await?, clock },
+            visits: Visits::default(),
+            limits: Limits::new(config.send_burst, config.client_header.clone()),
+            site,
+        };
+        Ok(Self { listener, app: Arc::new(app), address, config, keys })
+    }
+
+    /// Where to look, where requests go, and how to read one: a line each.
+    pub fn lines(&self) -> [String; 3] {
+        let data = self.config.data.display();
+        let kind = if self.keys.demonstration { "demonstration key" } else { "team key" };
+        [
+            format!("Look:     http://{}", self.address),
+            format!("Requests: go to {}, sealed to the {kind} of epoch {} in {data}/keys", Store::path(&self.config.data).display(), self.keys.epoch),
+            format!("Read:     hub requests list --data {data}, then hub requests read <reference> --data {data}"),
+        ]
+    }
+
+    /// What somebody should know before families send anything, if there is something.
+    pub fn warning(&self) -> Option<String> {
+        self.keys.demonstration.then(|| {
+            format!("Warning:  this is a demonstration key. Its passphrase is \"{}\", so that anybody can read what is sent.", keys::DEMONSTRATION_PASSPHRASE)
+        })
+    }
+
+    /// Serves until the process is told to stop.
+    pub async fn serve(self) {
+        log::panics_quietly();
+        listen::serve(self.listener, router(Arc::clone(&self.app))).await;
+        self.app.intake.store.close().await;
+    }
+}

@@ -1,0 +1,15 @@
+//! The real server on a real port, with a fresh database and keys for each test.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on should stop")]
+
+mod api;
+mod client;
+mod command_line;
+mod crash;
+mod fixture;
+mod headers;
+mod idempotency;
+mod journeys;
+mod pages;
+mod schema;
+mod sealed;
+mod slow;
