@@ -5,19 +5,11 @@
 //! Markdown and views, and the browser lane keeps the first as it is and fetches the next ones. Only the
 //! journeys are rendered in the browser too, from the first answer on.
 
-use crate::{
-    journeys::{
-        ask::AskStep,
-        checklist::ChecklistStep,
-        live::{Live, Shown},
-        plan::Plan,
-    },
-    platform,
-};
+use crate::{journeys::live::Live, platform};
 use leptos::prelude::*;
 use leptos_meta::{Title, provide_meta_context};
 use leptos_router::{
-    components::{Route, Router, Routes},
+    components::{FlatRoutes, Route, Router},
     path,
 };
 
@@ -32,39 +24,22 @@ pub fn App(
     provide_meta_context();
     view! {
         <Router>
-            <Routes fallback=|| ()>
+            <FlatRoutes fallback=|| ()>
                 <Route path=path!("/*path") view=move || view! { <Screen first=first.clone() /> } />
-            </Routes>
+            </FlatRoutes>
         </Router>
     }
 }
 
-/// What is shown at the address.
+/// What is shown at the address. After the first page, its content is put in by [`Live`].
 #[component]
 fn Screen(first: String) -> impl IntoView {
-    let live = Live::start(first);
+    let live = Live::start();
     view! {
         <Title text=live.title />
         <div class="screen" class:loading=live.loading on:submit=move |event| live.submit(&event)>
-            {move || shown(live)}
+            <div class="page" inner_html=first></div>
         </div>
-    }
-}
-
-fn shown(live: Live) -> AnyView {
-    let shown = live.shown.get();
-    if !matches!(shown, Shown::Page(_)) && !live.provide() {
-        return ().into_any();
-    }
-    match shown {
-        Shown::Page(html) => view! { <div class="page" inner_html=html></div> }.into_any(),
-        Shown::Ask(step, asking) => {
-            view! { <div class="page"><AskStep step asking=*asking /></div> }.into_any()
-        }
-        Shown::Checklist(session, unanswered) => {
-            view! { <div class="page"><ChecklistStep session unanswered /></div> }.into_any()
-        }
-        Shown::Plan(session) => view! { <div class="page"><Plan session /></div> }.into_any(),
     }
 }
 

@@ -18,6 +18,7 @@ pub struct Receipt {
     /// Eight characters without look-alikes.
     pub reference: String,
     /// The last day of the promise.
+    #[serde(with = "hub_core::day")]
     pub due: Date,
 }
 

@@ -3,6 +3,7 @@
 
 mod compress;
 mod files;
+mod sizes;
 
 use crate::{
     assets::Assets,
@@ -13,6 +14,7 @@ use crate::{
     server::clock::Clock,
 };
 use files::{hashed, write};
+pub use sizes::sizes;
 use hub_content::{Library, Severity};
 use hub_core::address;
 use std::{

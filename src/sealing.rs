@@ -10,8 +10,8 @@
 //! ```
 //!
 //! - The data key is new for every envelope. It is wrapped with HPKE (RFC 9180) in base mode:
-//!   DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, ChaCha20Poly1305, `info` = `fh/referral/v1`.
-//! - Headline and body are sealed with ChaCha20Poly1305 under keys that HKDF-SHA256 expands from the
+//!   DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, `ChaCha20Poly1305`, `info` = `fh/referral/v1`.
+//! - Headline and body are sealed with `ChaCha20Poly1305` under keys that HKDF-SHA256 expands from the
 //!   data key with the labels `headline` and `body`. Each key seals once, so its nonce is zero.
 //! - Every byte that stands before a sealed part is that part's associated data: nothing can be moved
 //!   between envelopes or altered without both recipients noticing.
@@ -40,7 +40,7 @@ type HpkeAead = hpke::aead::ChaCha20Poly1305;
 
 /// The version byte of the envelope described above.
 pub const VERSION: u8 = 1;
-/// The suite byte: X25519-HKDF-SHA256 with ChaCha20Poly1305. A post-quantum hybrid will be another.
+/// The suite byte: X25519-HKDF-SHA256 with `ChaCha20Poly1305`. A post-quantum hybrid will be another.
 pub const SUITE: u8 = 1;
 /// Bytes of a headline before sealing, length included. The proposal of 512 does not hold a name of 80
 /// four-byte characters (320 bytes) together with every stage and every topic (about 300), so 1024.
@@ -208,7 +208,11 @@ pub fn open(envelope: &[u8], secret: &SecretKey) -> Result<Opened, OpenError> {
     if envelope.len() != ENVELOPE_LEN || envelope[..2] != [VERSION, SUITE] {
         return Err(OpenError::Format);
     }
-    let label = Label { hub: array(envelope, 2)?, epoch: u32::from_be_bytes(array(envelope, 10)?), request: array(envelope, 14)? };
+    let label = Label {
+        hub: array(envelope, 2)?,
+        epoch: u32::from_be_bytes(array(envelope, 10)?),
+        request: array(envelope, 14)?,
+    };
 
     let own = secret.public()?.id();
     let start = [HEADER_LEN, HEADER_LEN + RECIPIENT_LEN]
@@ -218,11 +222,12 @@ pub fn open(envelope: &[u8], secret: &SecretKey) -> Result<Opened, OpenError> {
     let wrapped = start + KEY_ID_LEN + KEY_LEN;
     let encapsulated =
         Deserializable::from_bytes(&envelope[start + KEY_ID_LEN..wrapped]).map_err(|_| OpenError::Altered)?;
-    let mut context =
-        setup_receiver::<HpkeAead, HkdfSha256, Kem>(&OpModeR::Base, &secret.hpke()?, &encapsulated, INFO)
-            .map_err(|_| OpenError::Altered)?;
+    let mut context = setup_receiver::<HpkeAead, HkdfSha256, Kem>(&OpModeR::Base, &secret.hpke()?, &encapsulated, INFO)
+        .map_err(|_| OpenError::Altered)?;
     let data_key = Zeroizing::new(
-        context.open(&envelope[wrapped..start + RECIPIENT_LEN], &envelope[..wrapped]).map_err(|_| OpenError::Altered)?,
+        context
+            .open(&envelope[wrapped..start + RECIPIENT_LEN], &envelope[..wrapped])
+            .map_err(|_| OpenError::Altered)?,
     );
     let data_key = Zeroizing::new(array(&data_key, 0)?);
 

@@ -91,7 +91,11 @@ fn protect<S: Clone + Send + Sync + 'static>(router: Router<S>) -> Router<S> {
 }
 
 fn stopped_problem() -> Response {
-    problem::Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "The hub made a mistake. Send the request again with the same `Idempotency-Key`.").into_response()
+    problem::Problem::new(
+        StatusCode::INTERNAL_SERVER_ERROR,
+        "The hub made a mistake. Send the request again with the same `Idempotency-Key`.",
+    )
+    .into_response()
 }
 
 fn foreign_problem() -> Response {
@@ -112,7 +116,11 @@ mod tests {
 
     #[tokio::test]
     async fn a_fault_in_one_request_is_an_answer_and_not_the_end() {
-        let router = protect(Router::new().route("/fault", get(async || -> &'static str { panic!("on purpose") })).route("/fine", get(async || "fine")));
+        let router = protect(
+            Router::new()
+                .route("/fault", get(async || -> &'static str { panic!("on purpose") }))
+                .route("/fine", get(async || "fine")),
+        );
         let ask = |path: &str| Request::get(path).body(Body::empty()).expect("a request");
         let answer = router.clone().oneshot(ask("/fault")).await.expect("an answer");
         assert_eq!(answer.status(), StatusCode::INTERNAL_SERVER_ERROR);

@@ -123,14 +123,14 @@ enum RequestsCommand {
 #[derive(Args)]
 struct Data {
     /// The folder of the database and the keys.
-    #[arg(long = "data", default_value = "data")]
+    #[arg(id = "data", long = "data", default_value = "data")]
     folder: PathBuf,
 }
 
 #[derive(Args)]
 struct Content {
     /// The folder of the content.
-    #[arg(long = "content", default_value = "content")]
+    #[arg(id = "content", long = "content", default_value = "content")]
     folder: PathBuf,
 }
 
@@ -155,7 +155,12 @@ impl From<Format> for inbox::Format {
 #[tokio::main]
 async fn main() -> ExitCode {
     let filter = EnvFilter::try_from_env("HUB_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(std::io::stderr().is_terminal()).with_target(false).init();
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal())
+        .with_target(false)
+        .init();
     match run(Command::parse()).await {
         Ok(code) => code,
         Err(error) => {
@@ -179,7 +184,9 @@ async fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
             println!("The database {} is up to date.", Store::path(&data.folder).display());
         }
         Command::Keys(KeysCommand::New { data, demo }) => new_keys(&data, demo)?,
-        Command::Requests(RequestsCommand::List { data, format }) => println!("{}", inbox::list(&data.folder, format.into()).await?),
+        Command::Requests(RequestsCommand::List { data, format }) => {
+            println!("{}", inbox::list(&data.folder, format.into()).await?)
+        }
         Command::Requests(RequestsCommand::Read { reference, data, content, format }) => {
             println!("{}", inbox::read(&data.folder, &content.folder, &reference, format.into()).await?);
         }

@@ -1,5 +1,6 @@
 //! A button that posts its form.
 
+use crate::platform::part;
 use leptos::prelude::*;
 
 /// A button with words. With `go`, it posts that instead of an answer.
@@ -9,15 +10,15 @@ pub fn Button(
     #[prop(into)]
     label: String,
     /// What the form is told when this button was used, as the field `go`.
-    #[prop(optional)]
+    #[prop(into, default = None)]
     go: Option<&'static str>,
     /// Draws it as a quieter, second choice.
     #[prop(optional)]
     quiet: bool,
 ) -> impl IntoView {
-    view! {
+    part(view! {
         <button class=if quiet { "button button-quiet" } else { "button" } type="submit" name=go.map(|_| "go") value=go>
             {label}
         </button>
-    }
+    })
 }

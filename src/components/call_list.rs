@@ -1,6 +1,6 @@
 //! Who to call.
 
-use crate::{components::Icon, i18n::use_words};
+use crate::{components::Icon, i18n::use_words, platform::part};
 use hub_core::contact::Contact;
 use leptos::prelude::*;
 
@@ -54,5 +54,5 @@ pub fn CallList(
             }
         })
         .collect_view();
-    view! { <ul class="calls">{entries}</ul> }.into_any()
+    part(view! { <ul class="calls">{entries}</ul> })
 }

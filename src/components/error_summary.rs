@@ -31,7 +31,6 @@ pub fn ErrorSummary(
                 </ul>
             </div>
         }
-        .into_any()
     })
 }
 

@@ -1,9 +1,9 @@
 //! The controls of forms: choices and text, each with its label, hint and error.
 
 use super::error_summary::message;
-use crate::i18n::use_words;
+use crate::{i18n::use_words, platform::part};
 use hub_core::field_error::FieldError;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 /// One of several values on offer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -60,7 +60,7 @@ pub fn Choices(
     #[prop(optional)]
     heading: bool,
     /// Why it is asked, or what counts.
-    #[prop(optional, into)]
+    #[prop(into, default = None)]
     hint: Option<String>,
     /// What is on offer.
     choices: Vec<Choice>,
@@ -77,9 +77,9 @@ pub fn Choices(
     let wrong = error.is_some();
     let described = described_by(name, hint.is_some(), wrong);
     let legend = if heading {
-        view! { <legend class="legend-heading"><h1 tabindex="-1">{legend}</h1></legend> }.into_any()
+        Either::Left(view! { <legend class="legend-heading"><h1 tabindex="-1">{legend}</h1></legend> })
     } else {
-        view! { <legend>{legend}</legend> }.into_any()
+        Either::Right(view! { <legend>{legend}</legend> })
     };
     let options = choices
         .into_iter()
@@ -106,15 +106,14 @@ pub fn Choices(
             }
         })
         .collect_view();
-    view! {
+    part(view! {
         <fieldset class="field" class:field-error=wrong aria-describedby=described>
             {legend}
             {hint_view(name, hint)}
             {error_view(name, error)}
             <div class="choices">{options}</div>
         </fieldset>
-    }
-    .into_any()
+    })
 }
 
 /// One line of text.
@@ -126,7 +125,7 @@ pub fn TextInput(
     #[prop(into)]
     label: String,
     /// Why it is asked, or how to write it.
-    #[prop(optional, into)]
+    #[prop(into, default = None)]
     hint: Option<String>,
     /// What was typed.
     #[prop(into)]
@@ -145,7 +144,7 @@ pub fn TextInput(
     let described = described_by(name, hint.is_some(), wrong);
     // Numbers, codes and addresses are written left to right in every language; other text finds its own way.
     let direction = if kind == "text" { "auto" } else { "ltr" };
-    view! {
+    part(view! {
         <div class="field" class:field-error=wrong>
             <label for=name>{label}</label>
             {hint_view(name, hint)}
@@ -163,8 +162,7 @@ pub fn TextInput(
                 spellcheck=if kind == "text" { "true" } else { "false" }
             />
         </div>
-    }
-    .into_any()
+    })
 }
 
 /// Several lines of text.
@@ -176,7 +174,7 @@ pub fn TextArea(
     #[prop(into)]
     label: String,
     /// Why it is asked, or what to write.
-    #[prop(optional, into)]
+    #[prop(into, default = None)]
     hint: Option<String>,
     /// What was typed.
     #[prop(into)]
@@ -190,7 +188,7 @@ pub fn TextArea(
     let error = message(&errors, name);
     let wrong = error.is_some();
     let described = described_by(name, hint.is_some(), wrong);
-    view! {
+    part(view! {
         <div class="field" class:field-error=wrong>
             <label for=name>{label}</label>
             {hint_view(name, hint)}
@@ -208,6 +206,5 @@ pub fn TextArea(
                 {value}
             </textarea>
         </div>
-    }
-    .into_any()
+    })
 }

@@ -6,6 +6,7 @@ use crate::{
     i18n::{t, use_words},
     journey::Asking,
     kit::use_kit,
+    platform::part,
 };
 use hub_core::{
     ask::Step,
@@ -14,7 +15,10 @@ use hub_core::{
     stage::Stage,
     topic::Topic,
 };
-use leptos::prelude::*;
+use leptos::{
+    either::{Either, EitherOf9},
+    prelude::*,
+};
 
 /// The address of a step, without the language.
 pub fn address(step: Step) -> String {
@@ -40,42 +44,40 @@ pub fn AskStep(
     let back = step.back(&asking.draft).map_or_else(|| "/ask".to_owned(), address);
     let back = (step != Step::Sent).then(|| view! { <BackLink href=kit.address(&back) /> });
     let progress = progress(step);
+    let label = match step {
+        Step::Check => t("ask-send"),
+        Step::Urgent => t("ask-carry-on"),
+        _ => t("continue"),
+    };
     let body = match step {
-        Step::Safe => safe(&asking, errors),
-        Step::Urgent => urgent(),
-        Step::Help => help(&asking, errors),
-        Step::About => about(&asking, errors),
-        Step::Where => place(&asking, errors),
-        Step::Contact => contact(&asking, errors),
-        Step::Language => language(&asking, errors),
-        Step::Check => view! { <CheckStep asking=asking.clone() errors /> }.into_any(),
-        Step::Sent => view! { <SentStep receipt=asking.receipt.clone() /> }.into_any(),
+        Step::Safe => EitherOf9::A(safe(&asking, errors)),
+        Step::Urgent => EitherOf9::B(urgent()),
+        Step::Help => EitherOf9::C(help(&asking, errors)),
+        Step::About => EitherOf9::D(about(&asking, errors)),
+        Step::Where => EitherOf9::E(place(&asking, errors)),
+        Step::Contact => EitherOf9::F(contact(&asking, errors)),
+        Step::Language => EitherOf9::G(language(&asking, errors)),
+        Step::Check => EitherOf9::H(view! { <CheckStep asking=asking.clone() errors /> }),
+        Step::Sent => EitherOf9::I(view! { <SentStep receipt=asking.receipt.clone() /> }),
     };
     let body = if step == Step::Sent {
-        body
+        Either::Left(body)
     } else {
-        let label = match step {
-            Step::Check => t("ask-send"),
-            Step::Urgent => t("ask-carry-on"),
-            _ => t("continue"),
-        };
-        view! {
+        Either::Right(part(view! {
             <form class="step" method="post" action=kit.address(&address(step)) novalidate autocomplete="off">
                 {body}
                 <Button label />
             </form>
-        }
-        .into_any()
+        }))
     };
-    view! {
+    part(view! {
         <div class="journey">
             {back}
             <ErrorSummary problems />
             {progress.map(|progress| view! { <p class="progress">{progress}</p> })}
             {body}
         </div>
-    }
-    .into_any()
+    })
 }
 
 /// How far this step is, in words.
@@ -117,8 +119,8 @@ fn chosen<T: Copy>(values: &[T], word: fn(T) -> &'static str) -> Vec<String> {
     values.iter().map(|value| word(*value).to_owned()).collect()
 }
 
-fn safe(asking: &Asking, errors: Vec<FieldError>) -> AnyView {
-    view! {
+fn safe(asking: &Asking, errors: Vec<FieldError>) -> impl IntoView + use<> {
+    part(view! {
         <Choices
             name="safe_now"
             legend=t("ask-safe-title")
@@ -128,24 +130,22 @@ fn safe(asking: &Asking, errors: Vec<FieldError>) -> AnyView {
             chosen=chosen(&asking.draft.safe_now.into_iter().collect::<Vec<_>>(), Answer::word)
             errors
         />
-    }
-    .into_any()
+    })
 }
 
-fn urgent() -> AnyView {
+fn urgent() -> impl IntoView {
     let keys = ["999", "childrens-services", "domestic-abuse-helpline", "childline", "samaritans"].map(str::to_owned);
     let contacts = use_kit().contacts(&keys).cloned().collect::<Vec<_>>();
-    view! {
+    part(view! {
         <h1 tabindex="-1">{t("danger-title")}</h1>
         <p class="lead">{t("danger-lead")}</p>
         <CallList contacts />
         <p>{t("ask-urgent-carry-on")}</p>
-    }
-    .into_any()
+    })
 }
 
-fn help(asking: &Asking, errors: Vec<FieldError>) -> AnyView {
-    view! {
+fn help(asking: &Asking, errors: Vec<FieldError>) -> impl IntoView + use<> {
+    part(view! {
         <Choices
             name="help"
             legend=t("ask-help-title")
@@ -157,12 +157,11 @@ fn help(asking: &Asking, errors: Vec<FieldError>) -> AnyView {
             errors=errors.clone()
         />
         <TextArea name="words" label=t("ask-words") hint=t("ask-words-hint") value=asking.draft.words.clone() rows=6 errors />
-    }
-    .into_any()
+    })
 }
 
-fn about(asking: &Asking, errors: Vec<FieldError>) -> AnyView {
-    view! {
+fn about(asking: &Asking, errors: Vec<FieldError>) -> impl IntoView + use<> {
+    part(view! {
         <h1 tabindex="-1">{t("ask-about-title")}</h1>
         <TextInput name="name" label=t("ask-name") hint=t("ask-name-hint") value=asking.draft.name.clone() errors=errors.clone() />
         <Choices
@@ -174,18 +173,17 @@ fn about(asking: &Asking, errors: Vec<FieldError>) -> AnyView {
             several=true
             errors
         />
-    }
-    .into_any()
+    })
 }
 
-fn place(asking: &Asking, errors: Vec<FieldError>) -> AnyView {
+fn place(asking: &Asking, errors: Vec<FieldError>) -> impl IntoView + use<> {
     let mut hubs: Vec<Choice> = use_kit()
         .hubs
         .iter()
         .map(|hub| Choice { value: hub.id.clone(), label: hub.name.clone(), hint: Some(hub.district.clone()) })
         .collect();
     hubs.push(Choice::new(ANY_HUB, t("ask-hub-any")));
-    view! {
+    part(view! {
         <h1 tabindex="-1">{t("ask-where-title")}</h1>
         <Choices
             name="hub"
@@ -203,13 +201,12 @@ fn place(asking: &Asking, errors: Vec<FieldError>) -> AnyView {
             width="short"
             errors
         />
-    }
-    .into_any()
+    })
 }
 
-fn contact(asking: &Asking, errors: Vec<FieldError>) -> AnyView {
+fn contact(asking: &Asking, errors: Vec<FieldError>) -> impl IntoView + use<> {
     let draft = &asking.draft;
-    view! {
+    part(view! {
         <h1 tabindex="-1">{t("ask-contact-title")}</h1>
         <p class="lead">{t("ask-contact-lead")}</p>
         <Choices
@@ -242,12 +239,11 @@ fn contact(asking: &Asking, errors: Vec<FieldError>) -> AnyView {
         />
         <TextInput name="good_times" label=t("ask-good-times") hint=t("ask-good-times-hint") value=draft.good_times.clone() errors=errors.clone() />
         <TextInput name="code_word" label=t("ask-code-word") hint=t("ask-code-word-hint") value=draft.code_word.clone() width="medium" errors />
-    }
-    .into_any()
+    })
 }
 
-fn language(asking: &Asking, errors: Vec<FieldError>) -> AnyView {
-    view! {
+fn language(asking: &Asking, errors: Vec<FieldError>) -> impl IntoView + use<> {
+    part(view! {
         <h1 tabindex="-1">{t("ask-language-title")}</h1>
         <TextInput
             name="interpreter"
@@ -267,6 +263,5 @@ fn language(asking: &Asking, errors: Vec<FieldError>) -> AnyView {
             errors=errors.clone()
         />
         <TextInput name="access_other" label=t("ask-access-other") value=asking.draft.access_other.clone() errors />
-    }
-    .into_any()
+    })
 }

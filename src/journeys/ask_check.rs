@@ -6,6 +6,7 @@ use crate::{
     i18n::{Words, t, use_words},
     journey::{Asking, Receipt},
     kit::{Kit, use_kit},
+    platform::part,
 };
 use hub_core::{
     ask::Step,
@@ -14,7 +15,7 @@ use hub_core::{
     stage::Stage,
     topic::Topic,
 };
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 /// All answers, each with a way to change it, and the agreement to send them.
 #[component]
@@ -47,7 +48,7 @@ pub fn CheckStep(
         view! { <div class="note note-important" role="alert"><p>{phone}</p></div> }
     });
     let promise = use_words().with("ask-promise", &[("days", kit.promise_working_days.into())]);
-    view! {
+    part(view! {
         <h1 tabindex="-1">{t("ask-check-title")}</h1>
         {failed}
         <dl class="answers">{rows}</dl>
@@ -64,8 +65,7 @@ pub fn CheckStep(
             errors
         />
         <input type="hidden" name="key" value=asking.key.clone() />
-    }
-    .into_any()
+    })
 }
 
 /// Each answer as field, question and words; what was left open is left out.
@@ -113,28 +113,26 @@ pub fn SentStep(
 ) -> impl IntoView {
     let kit = use_kit();
     let words = use_words();
-    let Some(receipt) = receipt else {
-        return view! {
+    match receipt {
+        None => Either::Left(part(view! {
             <h1 tabindex="-1">{t("ask-nothing-sent-title")}</h1>
             <p>{t("ask-nothing-sent")}</p>
             <p><a class="button" href=kit.address("/ask")>{t("ask-start")}</a></p>
-        }
-        .into_any();
-    };
-    view! {
-        <div class="confirmation">
-            <h1 tabindex="-1">{t("ask-sent-title")}</h1>
-            <p>{t("ask-sent-reference")}</p>
-            <p class="reference" dir="ltr">{receipt.reference}</p>
-        </div>
-        <h2>{t("ask-sent-next-title")}</h2>
-        <p>{words.with("ask-sent-due", &[("date", words.date(receipt.due).into())])}</p>
-        <p>{t("ask-sent-who")}</p>
-        <p>{words.with("ask-sent-worse", &[("phone", kit.hub_phone.clone().into()), ("hours", kit.hub_hours.clone().into())])}</p>
-        <p><a href=kit.address("/urgent-help")>{t("ask-sent-urgent")}</a></p>
-        <h2>{t("ask-sent-keep-title")}</h2>
-        <p>{t("ask-sent-keep")}</p>
-        <p><a href=kit.address("/")>{t("ask-sent-home")}</a></p>
+        })),
+        Some(receipt) => Either::Right(part(view! {
+            <div class="confirmation">
+                <h1 tabindex="-1">{t("ask-sent-title")}</h1>
+                <p>{t("ask-sent-reference")}</p>
+                <p class="reference" dir="ltr">{receipt.reference}</p>
+            </div>
+            <h2>{t("ask-sent-next-title")}</h2>
+            <p>{words.with("ask-sent-due", &[("date", words.date(receipt.due).into())])}</p>
+            <p>{t("ask-sent-who")}</p>
+            <p>{words.with("ask-sent-worse", &[("phone", kit.hub_phone.clone().into()), ("hours", kit.hub_hours.clone().into())])}</p>
+            <p><a href=kit.address("/urgent-help")>{t("ask-sent-urgent")}</a></p>
+            <h2>{t("ask-sent-keep-title")}</h2>
+            <p>{t("ask-sent-keep")}</p>
+            <p><a href=kit.address("/")>{t("ask-sent-home")}</a></p>
+        })),
     }
-    .into_any()
 }

@@ -5,6 +5,7 @@ use crate::{
     components::{Button, CallList, Choice, Choices, ErrorSummary, Problem},
     i18n::{t, use_words},
     kit::use_kit,
+    platform::part,
 };
 use hub_core::{
     checklist::{Place, Session},
@@ -13,7 +14,10 @@ use hub_core::{
     referral::Answer,
     stage::Stage,
 };
-use leptos::prelude::*;
+use leptos::{
+    either::{Either, EitherOf4},
+    prelude::*,
+};
 
 /// Where the checklist posts to, without the language.
 pub const CHECKLIST: &str = "/checklist";
@@ -32,13 +36,13 @@ pub fn ChecklistStep(
     let kit = use_kit();
     let place = session.place(&kit.checklist);
     if place == Place::Plan {
-        return view! { <Plan session /> }.into_any();
+        return Either::Left(view! { <Plan session /> });
     }
     let (at, field, body) = match &place {
-        Place::People => ("people".to_owned(), "people", people(&session, unanswered)),
-        Place::Question(id) => (id.clone(), "reply", question(&session, id, unanswered)),
-        Place::Danger(id) => (id.clone(), "", danger(id)),
-        Place::Topics | Place::Plan => ("topics".to_owned(), "topics", topics(&session, unanswered)),
+        Place::People => ("people".to_owned(), "people", EitherOf4::A(people(&session, unanswered))),
+        Place::Question(id) => (id.clone(), "reply", EitherOf4::B(question(&session, id, unanswered))),
+        Place::Danger(id) => (id.clone(), "", EitherOf4::C(danger(id))),
+        Place::Topics | Place::Plan => ("topics".to_owned(), "topics", EitherOf4::D(topics(&session, unanswered))),
     };
     let problems = if unanswered && !field.is_empty() {
         vec![Problem { href: format!("#{field}"), text: t(&format!("error-{field}-missing")) }]
@@ -57,12 +61,10 @@ pub fn ChecklistStep(
             </form>
         }
     });
-    let button = if matches!(place, Place::Danger(_)) {
-        view! { <Button label=t("checklist-carry-on") go="carry-on" /> }.into_any()
-    } else {
-        view! { <Button label=t("continue") /> }.into_any()
-    };
-    view! {
+    let danger = matches!(place, Place::Danger(_));
+    let label = if danger { t("checklist-carry-on") } else { t("continue") };
+    let go = if danger { Some("carry-on") } else { None };
+    Either::Right(part(view! {
         <div class="journey">
             {back}
             <ErrorSummary problems />
@@ -70,18 +72,17 @@ pub fn ChecklistStep(
             <form class="step" method="post" action=kit.address(CHECKLIST) novalidate autocomplete="off">
                 {body}
                 <input type="hidden" name="at" value=at />
-                {button}
+                <Button label go />
             </form>
         </div>
-    }
-    .into_any()
+    }))
 }
 
 fn missing(field: &str, unanswered: bool) -> Vec<FieldError> {
     if unanswered { vec![FieldError::new(field, Code::Missing)] } else { Vec::new() }
 }
 
-fn topics(session: &Session, unanswered: bool) -> AnyView {
+fn topics(session: &Session, unanswered: bool) -> impl IntoView + use<> {
     let kit = use_kit();
     let young = session.answers.audience() == Audience::YoungPeople;
     let mut options: Vec<Choice> = kit
@@ -99,7 +100,7 @@ fn topics(session: &Session, unanswered: bool) -> AnyView {
     if session.answers.topics_not_sure {
         chosen.push(Answer::NotSure.word().to_owned());
     }
-    view! {
+    part(view! {
         <Choices
             name="topics"
             legend=t("checklist-topics-title")
@@ -111,18 +112,17 @@ fn topics(session: &Session, unanswered: bool) -> AnyView {
             errors=missing("topics", unanswered)
         />
         <p class="reassure">{t("checklist-private")}</p>
-    }
-    .into_any()
+    })
 }
 
-fn people(session: &Session, unanswered: bool) -> AnyView {
+fn people(session: &Session, unanswered: bool) -> impl IntoView + use<> {
     let mut options = choices("stage", Stage::ALL.iter().map(|stage| stage.word()));
     options.push(Choice::new("me", t("checklist-people-me")));
     let mut chosen: Vec<String> = session.answers.stages.iter().map(|stage| stage.word().to_owned()).collect();
     if session.answers.young {
         chosen.push("me".to_owned());
     }
-    view! {
+    part(view! {
         <Choices
             name="people"
             legend=t("checklist-people-title")
@@ -133,38 +133,36 @@ fn people(session: &Session, unanswered: bool) -> AnyView {
             several=true
             errors=missing("people", unanswered)
         />
-    }
-    .into_any()
+    })
 }
 
-fn question(session: &Session, id: &str, unanswered: bool) -> AnyView {
+fn question(session: &Session, id: &str, unanswered: bool) -> impl IntoView + use<> {
     let kit = use_kit();
-    let Some(question) = kit.checklist.question(id) else { return ().into_any() };
     let audience = session.answers.audience();
     let chosen: Vec<String> = session.answers.replies.get(id).map(|reply| reply.word().to_owned()).into_iter().collect();
-    view! {
-        <Choices
-            name="reply"
-            legend=question.text_for(audience)
-            heading=true
-            hint=question.hint_for(audience).unwrap_or_default().to_owned()
-            choices=answers()
-            chosen
-            errors=missing("reply", unanswered)
-        />
-    }
-    .into_any()
+    kit.checklist.question(id).map(|question| {
+        view! {
+            <Choices
+                name="reply"
+                legend=question.text_for(audience)
+                heading=true
+                hint=question.hint_for(audience).map(str::to_owned)
+                choices=answers()
+                chosen
+                errors=missing("reply", unanswered)
+            />
+        }
+    })
 }
 
-fn danger(id: &str) -> AnyView {
+fn danger(id: &str) -> impl IntoView + use<> {
     let kit = use_kit();
     let keys = kit.checklist.question(id).map(|question| question.call.clone()).unwrap_or_default();
     let contacts = kit.contacts(&keys).cloned().collect::<Vec<_>>();
-    view! {
+    part(view! {
         <h1 tabindex="-1">{t("danger-title")}</h1>
         <p class="lead">{t("danger-lead")}</p>
         <CallList contacts />
         <p>{t("checklist-danger-carry-on")}</p>
-    }
-    .into_any()
+    })
 }

@@ -1,10 +1,11 @@
 //! The app in the browser: what is shown, and what happens when somebody follows a link or posts a form.
 //!
-//! On the server none of this runs; there, [`Live::start`] only holds the first page.
+//! On the server none of this runs.
 
 use super::{
-    ask::{self, step_at},
-    checklist::{CHECKLIST, PLAN},
+    ask::{self, AskStep, step_at},
+    checklist::{CHECKLIST, ChecklistStep, PLAN},
+    plan::Plan,
 };
 use crate::{
     i18n::Words,
@@ -35,24 +36,9 @@ pub struct Fragment {
     pub html: String,
 }
 
-/// What is shown.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Shown {
-    /// A finished page, as HTML that the native lane made.
-    Page(String),
-    /// A step of asking for help.
-    Ask(Step, Box<Asking>),
-    /// A question of the checklist; the flag says that the last post answered nothing.
-    Checklist(Session, bool),
-    /// The plan.
-    Plan(Session),
-}
-
 /// The state of the app. It lives in memory only and is gone with the tab.
 #[derive(Clone, Copy)]
 pub struct Live {
-    /// What is shown.
-    pub shown: RwSignal<Shown>,
     /// The title of the document.
     pub title: RwSignal<String>,
     /// Whether something is on its way.
@@ -67,13 +53,12 @@ pub struct Live {
 }
 
 impl Live {
-    /// Holds the first page and follows the address from then on.
-    pub fn start(first: String) -> Self {
+    /// Follows the address from now on.
+    pub fn start() -> Self {
         let pathname = use_location().pathname;
         let navigate = use_navigate();
         let options = || NavigateOptions { scroll: false, ..NavigateOptions::default() };
         let live = Self {
-            shown: RwSignal::new(Shown::Page(first)),
             title: RwSignal::new(platform::title()),
             loading: RwSignal::new(false),
             prefix: StoredValue::new(platform::prefix()),
@@ -92,18 +77,6 @@ impl Live {
             path
         });
         live
-    }
-
-    /// Gives the views of a journey what they need; `false` as long as it is not there.
-    pub fn provide(self) -> bool {
-        self.kit.with_value(|kit| match kit {
-            Some((kit, words)) => {
-                provide_context(kit.clone());
-                provide_context(words.clone());
-                true
-            }
-            None => false,
-        })
     }
 
     /// Takes a form of a journey, so that its answer does not go to the server. A journey that began
@@ -132,9 +105,11 @@ impl Live {
         let asking = self.asking.get_value();
         let session = self.session.get_value();
         match (step_at(&local), asking, session) {
-            (Some(step), Some(asking), _) => self.show(Shown::Ask(step, Box::new(asking))),
-            (_, _, Some(session)) if local == CHECKLIST => self.show(Shown::Checklist(session, false)),
-            (_, _, Some(session)) if local == PLAN => self.show(Shown::Plan(session)),
+            (Some(step), Some(asking), _) => self.show(move || view! { <AskStep step asking /> }),
+            (_, _, Some(session)) if local == CHECKLIST => {
+                self.show(move || view! { <ChecklistStep session unanswered=false /> });
+            }
+            (_, _, Some(session)) if local == PLAN => self.show(move || view! { <Plan session /> }),
             _ => self.open(path.to_owned()),
         }
     }
@@ -167,15 +142,20 @@ impl Live {
 
     fn show_page(self, page: Fragment) {
         self.title.set(page.title);
-        self.show(Shown::Page(page.html));
+        platform::show_html(&page.html);
+        platform::arrived(&self.at.get_untracked());
     }
 
-    fn show(self, shown: Shown) {
-        if let (Shown::Ask(..) | Shown::Checklist(..) | Shown::Plan(_), Some((kit, _))) = (&shown, self.kit.get_value()) {
-            self.title.set(kit.hub_name.clone());
-        }
+    /// Shows a page of a journey.
+    fn show<N: IntoView<State: 'static>>(self, view: impl FnOnce() -> N + 'static) {
+        let Some((kit, words)) = self.kit.get_value() else { return };
+        self.title.set(kit.hub_name.clone());
         self.loading.set(false);
-        self.shown.set(shown);
+        platform::show_view(move || {
+            provide_context(kit);
+            provide_context(words);
+            view()
+        });
         platform::arrived(&self.at.get_untracked());
     }
 
@@ -187,7 +167,7 @@ impl Live {
         self.session.set_value(Some(session.clone()));
         let target = if place == Place::Plan { PLAN } else { CHECKLIST };
         if self.local(&self.at.get_untracked()) == target {
-            self.show(Shown::Checklist(session, !answered));
+            self.show(move || view! { <ChecklistStep session unanswered=!answered /> });
         } else {
             self.go(target);
         }
@@ -208,7 +188,7 @@ impl Live {
         };
         self.asking.set_value(Some(asking.clone()));
         if next == step {
-            self.show(Shown::Ask(step, Box::new(asking)));
+            self.show(move || view! { <AskStep step asking /> });
         } else {
             self.go(&ask::address(next));
         }

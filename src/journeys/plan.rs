@@ -5,6 +5,7 @@ use crate::{
     components::{Button, CallList},
     i18n::{t, use_words},
     kit::use_kit,
+    platform::part,
 };
 use hub_core::{
     address,
@@ -31,7 +32,7 @@ pub fn Plan(
             </div>
         }
     });
-    view! {
+    part(view! {
         <div class="journey plan">
             <h1 tabindex="-1">{t("plan-title")}</h1>
             <p class="lead">{t("plan-lead")}</p>
@@ -45,8 +46,7 @@ pub fn Plan(
             </section>
             {your_answers(&session)}
         </div>
-    }
-    .into_any()
+    })
 }
 
 fn card_view(card: &Card<'_>, audience: Audience) -> impl IntoView + use<> {
@@ -140,7 +140,7 @@ fn your_answers(session: &Session) -> impl IntoView + use<> {
             }
         })
         .collect_view();
-    view! {
+    part(view! {
         <section class="no-print">
             <h2>{t("plan-answers-title")}</h2>
             <dl class="answers">{rows}</dl>
@@ -148,5 +148,5 @@ fn your_answers(session: &Session) -> impl IntoView + use<> {
                 <Button label=t("plan-start-again") go="start-again" quiet=true />
             </form>
         </section>
-    }
+    })
 }

@@ -3,12 +3,14 @@
 use gloo_net::http::Request;
 use hub_core::form::Form;
 use leptos::{ev::SubmitEvent, prelude::*};
-use std::{cell::RefCell, collections::HashMap};
+use std::{any::Any, cell::RefCell, collections::HashMap};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{FormData, HtmlButtonElement, HtmlElement, HtmlFormElement, ScrollRestoration};
 
 thread_local! {
     static VISIT: RefCell<Visit> = RefCell::default();
+    /// What takes the view that is shown away again when it is dropped.
+    static SHOWN: RefCell<Option<Box<dyn Any>>> = RefCell::default();
 }
 
 /// What the app remembers of this tab: how far each page was scrolled, and the page that the person just
@@ -101,6 +103,29 @@ pub async fn post_json(address: &str, key: &str, body: String) -> Option<(u16, S
     answer.text().await.ok().map(|text| (status, text))
 }
 
+/// A part of a view. In the browser it keeps its type: to forget it would keep code for cases that never
+/// happen there, half of the whole app.
+pub fn part<N: IntoView>(view: N) -> N {
+    view
+}
+
+/// Shows a finished page.
+pub fn show_html(html: &str) {
+    SHOWN.take();
+    if let Some(page) = find("main .page") {
+        page.set_inner_html(html);
+    }
+}
+
+/// Shows a view in place of the page. It is built once and never taken over or changed, which keeps the
+/// code for all of that out of the app.
+pub fn show_view<N: IntoView<State: 'static>>(view: impl FnOnce() -> N + 'static) {
+    show_html("");
+    if let Some(page) = find("main .page") {
+        SHOWN.set(Some(Box::new(leptos::mount::mount_to(page, view))));
+    }
+}
+
 /// Loads `address` in the ordinary way.
 pub fn load(address: &str) {
     let _ = window().location().assign(address);
@@ -110,8 +135,9 @@ pub fn load(address: &str) {
 /// the person was or to the top, and makes the language links lead to this page.
 pub fn arrived(path: &str) {
     follow(path);
+    let path = path.to_owned();
     request_animation_frame(move || {
-        let here = self::path();
+        let here = path;
         let returning = VISIT.with_borrow_mut(|visit| visit.returning.take()).as_ref() == Some(&here);
         let target = find("main .error-summary").or_else(|| find("main h1"));
         if let Some(target) = target {

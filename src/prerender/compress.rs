@@ -49,7 +49,7 @@ fn file(path: &Path) -> io::Result<()> {
     fs::write(beside(path, "gz"), gzip.finish()?)
 }
 
-fn beside(path: &Path, ending: &str) -> PathBuf {
+pub(super) fn beside(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(".");
     name.push(ending);

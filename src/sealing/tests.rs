@@ -102,7 +102,8 @@ fn the_suite_opens_what_the_rfc_sealed() {
     use rfc_9180_a_2_1 as rfc;
     let secret = Deserializable::from_bytes(&hex(rfc::SK_RM)).expect("a private key");
     let enc = Deserializable::from_bytes(&hex(rfc::ENC)).expect("an encapsulated key");
-    let mut context = setup_receiver::<HpkeAead, HkdfSha256, Kem>(&OpModeR::Base, &secret, &enc, &hex(rfc::INFO)).expect("a context");
+    let mut context =
+        setup_receiver::<HpkeAead, HkdfSha256, Kem>(&OpModeR::Base, &secret, &enc, &hex(rfc::INFO)).expect("a context");
     assert_eq!(context.open(&hex(rfc::SEALED_0), &hex(rfc::AAD_0)), Ok(hex(rfc::PLAINTEXT)));
 }
 
@@ -111,8 +112,13 @@ fn the_suite_seals_what_the_rfc_sealed() {
     use rfc_9180_a_2_1 as rfc;
     let (_, public) = Kem::derive_keypair(&hex(rfc::IKM_R));
     assert_eq!(public.to_bytes().as_slice(), hex(rfc::PK_RM));
-    let (enc, mut context) =
-        setup_sender_with_rng::<HpkeAead, HkdfSha256, Kem>(&OpModeS::Base, &public, &hex(rfc::INFO), &mut Fixed(hex(rfc::IKM_E))).expect("a context");
+    let (enc, mut context) = setup_sender_with_rng::<HpkeAead, HkdfSha256, Kem>(
+        &OpModeS::Base,
+        &public,
+        &hex(rfc::INFO),
+        &mut Fixed(hex(rfc::IKM_E)),
+    )
+    .expect("a context");
     assert_eq!(enc.to_bytes().as_slice(), hex(rfc::ENC));
     assert_eq!(context.seal(&hex(rfc::PLAINTEXT), &hex(rfc::AAD_0)), Ok(hex(rfc::SEALED_0)));
 }
@@ -133,7 +139,10 @@ fn the_team_and_recovery_can_each_open_and_nobody_else() {
     let envelope = keys.seal(b"headline", b"body", 1).expect("sealed");
     for secret in [&keys.team, &keys.recovery] {
         let opened = open(&envelope, secret).expect("opened");
-        assert_eq!((opened.label, opened.headline.as_slice(), opened.body.as_slice()), (LABEL, &b"headline"[..], &b"body"[..]));
+        assert_eq!(
+            (opened.label, opened.headline.as_slice(), opened.body.as_slice()),
+            (LABEL, &b"headline"[..], &b"body"[..])
+        );
     }
     let stranger = SecretKey::generate(&mut Repeatable(5000));
     assert_eq!(open(&envelope, &stranger).map(|_| ()), Err(OpenError::OtherKey));
@@ -156,10 +165,21 @@ fn altering_any_region_is_noticed_by_both_recipients() {
     let headline = HEADER_LEN + 2 * RECIPIENT_LEN;
     let body = headline + HEADLINE_LEN + TAG_LEN;
     let regions = [
-        ("version", 0), ("suite", 1), ("hub", 2), ("epoch", 10), ("request id", 14),
-        ("team's key id", HEADER_LEN), ("team's encapsulated key", HEADER_LEN + KEY_ID_LEN), ("team's data key", second - 1),
-        ("recovery's key id", second), ("recovery's encapsulated key", second + KEY_ID_LEN), ("recovery's data key", headline - 1),
-        ("headline", headline), ("headline's tag", body - 1), ("body", body), ("body's tag", ENVELOPE_LEN - 1),
+        ("version", 0),
+        ("suite", 1),
+        ("hub", 2),
+        ("epoch", 10),
+        ("request id", 14),
+        ("team's key id", HEADER_LEN),
+        ("team's encapsulated key", HEADER_LEN + KEY_ID_LEN),
+        ("team's data key", second - 1),
+        ("recovery's key id", second),
+        ("recovery's encapsulated key", second + KEY_ID_LEN),
+        ("recovery's data key", headline - 1),
+        ("headline", headline),
+        ("headline's tag", body - 1),
+        ("body", body),
+        ("body's tag", ENVELOPE_LEN - 1),
     ];
     for (region, at) in regions {
         let mut altered = envelope.clone();
@@ -186,7 +206,10 @@ fn what_does_not_fit_is_refused_and_not_cut() {
     let (room, body_room) = (HEADLINE_LEN - LENGTH_LEN, BODY_LEN - LENGTH_LEN);
     assert!(keys.seal(&vec![1; room], &vec![1; body_room], 1).is_ok());
     assert_eq!(keys.seal(&vec![1; room + 1], b"", 1), Err(SealError::TooLong { given: room + 1, room }));
-    assert_eq!(keys.seal(b"", &vec![1; body_room + 1], 1), Err(SealError::TooLong { given: body_room + 1, room: body_room }));
+    assert_eq!(
+        keys.seal(b"", &vec![1; body_room + 1], 1),
+        Err(SealError::TooLong { given: body_room + 1, room: body_room })
+    );
 }
 
 #[test]

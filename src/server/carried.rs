@@ -73,7 +73,11 @@ impl Visit {
     pub fn cookie(&self, secure: bool) -> Option<HeaderValue> {
         let value = Zeroizing::new(BASE64.encode(*self.0));
         let secure = if secure { "; Secure" } else { "" };
-        HeaderValue::from_str(&format!("{COOKIE}={}; HttpOnly; SameSite=Strict; Path=/; Max-Age={LIFE}{secure}", *value)).ok()
+        HeaderValue::from_str(&format!(
+            "{COOKIE}={}; HttpOnly; SameSite=Strict; Path=/; Max-Age={LIFE}{secure}",
+            *value
+        ))
+        .ok()
     }
 
     fn derive(&self, purpose: &[u8]) -> Zeroizing<[u8; 32]> {
@@ -118,7 +122,8 @@ impl Visits {
         let name = visit.name();
         let sealed = self.0.get(&name)?;
         let (nonce, sealed) = sealed.split_first_chunk::<12>()?;
-        let plain = Zeroizing::new(visit.cipher().decrypt(&Nonce::from(*nonce), Payload { msg: sealed, aad: &name }).ok()?);
+        let plain =
+            Zeroizing::new(visit.cipher().decrypt(&Nonce::from(*nonce), Payload { msg: sealed, aad: &name }).ok()?);
         serde_json::from_slice(&plain).ok()
     }
 

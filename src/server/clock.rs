@@ -49,7 +49,8 @@ pub fn today() -> Date {
 fn london_date(moment: OffsetDateTime) -> Date {
     let utc = moment.to_offset(time::UtcOffset::UTC);
     let change = |month| last_sunday(utc.year(), month).map(|day| day.midnight().assume_utc() + Duration::hours(1));
-    let summer = matches!((change(Month::March), change(Month::October)), (Some(from), Some(to)) if from <= utc && utc < to);
+    let summer =
+        matches!((change(Month::March), change(Month::October)), (Some(from), Some(to)) if from <= utc && utc < to);
     if summer { (utc + Duration::hours(1)).date() } else { utc.date() }
 }
 

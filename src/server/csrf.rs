@@ -1,11 +1,6 @@
 //! Refusing posts that another site's page makes a browser send.
 
-use axum::{
-    extract::Request,
-    http::header,
-    middleware::Next,
-    response::Response,
-};
+use axum::{extract::Request, http::header, middleware::Next, response::Response};
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 
 /// Refuses what a browser says comes from another site, with `refusal`. Clients that say nothing, such as

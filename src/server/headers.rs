@@ -9,7 +9,9 @@ use axum::{
 
 /// The headers of every answer (security.md, section 3.2, without a report address: the hub has none).
 ///
-/// `'wasm-unsafe-eval'` lets the hub's own WASM be compiled; it does not let text be run as script.
+/// `'wasm-unsafe-eval'` lets the hub's own WASM be compiled; it does not let text be run as script. The
+/// permissions are those that Chromium 156 knows on every system: it warns of any other on every page
+/// (`bluetooth` and `web-share` on Linux), and both of these ask the person in any case.
 pub const EVERYWHERE: [(&str, &str); 8] = [
     (
         "content-security-policy",
@@ -24,11 +26,11 @@ pub const EVERYWHERE: [(&str, &str); 8] = [
     ("cross-origin-embedder-policy", "require-corp"),
     (
         "permissions-policy",
-        "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), \
+        "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), \
          fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), \
          local-fonts=(), magnetometer=(), microphone=(), midi=(), otp-credentials=(), payment=(), picture-in-picture=(), \
          publickey-credentials-create=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), storage-access=(), \
-         usb=(), web-share=(), window-management=(), xr-spatial-tracking=()",
+         usb=(), window-management=(), xr-spatial-tracking=()",
     ),
 ];
 

@@ -1,7 +1,10 @@
 //! Reading requests at the command line, until there is an inbox: opened in memory, printed, forgotten.
 
 use super::{
-    keys::{self, KeyError, Role, passphrase::{Passphrase, PassphraseError}},
+    keys::{
+        self, KeyError, Role,
+        passphrase::{Passphrase, PassphraseError},
+    },
     reference,
     store::{Entry, Store, StoreError},
 };
@@ -111,7 +114,8 @@ pub async fn read(data: &Path, content: &Path, typed: &str, format: Format) -> R
     // The questions are in the words of the form; no file of `dist/` is needed for that.
     let library = hub_content::load(content).library.ok_or_else(|| InboxError::Content(content.to_owned()))?;
     let renderer = Renderer::new(Arc::new(library), Assets::default(), super::clock::today())?;
-    let mut text = format!("{}, received {}, due {}, {}\n", entry.reference, hour(entry.received_hour), entry.due, entry.status);
+    let mut text =
+        format!("{}, received {}, due {}, {}\n", entry.reference, hour(entry.received_hour), entry.due, entry.status);
     if let (Some(kit), Some(words)) = (renderer.kits().next(), renderer.words(0)) {
         for (_, question, answer) in ask_check::rows(&referral.request, kit, words) {
             let answer = answer.replace('\n', "\n  ");
@@ -140,7 +144,8 @@ impl<'a> Secrets<'a> {
             if keys::is_demonstration(self.data, epoch) {
                 eprintln!("This is a demonstration key. Its passphrase is: {}", keys::DEMONSTRATION_PASSPHRASE);
             }
-            let passphrase = Passphrase::ask(&format!("Passphrase of the team's key of epoch {epoch}"), "HUB_PASSPHRASE")?;
+            let passphrase =
+                Passphrase::ask(&format!("Passphrase of the team's key of epoch {epoch}"), "HUB_PASSPHRASE")?;
             self.unlocked.insert(epoch, keys::unlock(self.data, Role::Team, epoch, &passphrase)?);
         }
         let secret = self.unlocked.get(&epoch).ok_or_else(|| failed(OpenError::OtherKey))?;
@@ -158,14 +163,16 @@ fn table(lines: &[Line]) -> String {
     if lines.is_empty() {
         return "No requests yet.".to_owned();
     }
-    let mut text = format!("{:<9} {:<17} {:<11} {:<10} {}", "reference", "received (UTC)", "due", "status", "who and what");
+    let mut text =
+        format!("{:<9} {:<17} {:<11} {:<10} {}", "reference", "received (UTC)", "due", "status", "who and what");
     for Line { reference, received, due, status, headline } in lines {
         let danger = if headline.danger { "NOT SAFE, " } else { "" };
         let stages = headline.children.iter().map(|stage| stage.word());
         let topics = headline.help.iter().map(|topic| topic.word());
         let about = stages.chain(topics).chain([headline.hub.as_str()]).collect::<Vec<_>>().join(", ");
         // Writing to a string cannot fail.
-        let _ = write!(text, "\n{reference:<9} {received:<17} {due:<11} {status:<10} {danger}{}: {about}", headline.name);
+        let _ =
+            write!(text, "\n{reference:<9} {received:<17} {due:<11} {status:<10} {danger}{}: {about}", headline.name);
     }
     text
 }

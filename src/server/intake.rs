@@ -118,6 +118,7 @@ fn json(value: &impl Serialize, room: usize) -> Zeroizing<Vec<u8>> {
 /// What is kept to know a repeat: nothing from which the key or the body could be had.
 fn repeat(key: &str, body: &[u8]) -> Repeat {
     // HMAC takes a key of any length, so that the error cannot happen; an empty MAC would match nothing.
-    let mac = Hmac::<Sha256>::new_from_slice(key.as_bytes()).map(|mac| mac.chain_update(body).finalize().into_bytes().into());
+    let mac =
+        Hmac::<Sha256>::new_from_slice(key.as_bytes()).map(|mac| mac.chain_update(body).finalize().into_bytes().into());
     Repeat { key_hash: Sha256::digest(key).into(), body_mac: mac.unwrap_or_default() }
 }

@@ -107,7 +107,12 @@ struct KeyFile {
 ///
 /// # Errors
 /// [`KeyError::Exists`] when there is a key already, [`KeyError::File`] when a file cannot be written.
-pub fn create(data: &Path, demonstration: bool, passphrases: &Passphrases, rng: &mut impl CryptoRng) -> Result<PathBuf, KeyError> {
+pub fn create(
+    data: &Path,
+    demonstration: bool,
+    passphrases: &Passphrases,
+    rng: &mut impl CryptoRng,
+) -> Result<PathBuf, KeyError> {
     const EPOCH: u32 = 1;
     let files = [(Role::Team, "key"), (Role::Recovery, "key"), (Role::Team, "pub"), (Role::Recovery, "pub")]
         .map(|(role, kind)| file(data, role, EPOCH, kind));
@@ -115,7 +120,11 @@ pub fn create(data: &Path, demonstration: bool, passphrases: &Passphrases, rng: 
         return Err(KeyError::Exists(path.clone()));
     }
     let folder = folder(data);
-    fs::DirBuilder::new().recursive(true).mode(0o700).create(&folder).map_err(|error| KeyError::File { path: folder, error })?;
+    fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(&folder)
+        .map_err(|error| KeyError::File { path: folder, error })?;
 
     let mut hub = [0; 8];
     rng.fill_bytes(&mut hub);
@@ -224,3 +233,6 @@ fn write<T: Serialize>(path: &Path, value: &T) -> Result<(), KeyError> {
 fn decode<const N: usize>(text: &str) -> Option<[u8; N]> {
     BASE64.decode(text).ok()?.try_into().ok()
 }
+
+#[cfg(test)]
+mod tests;

@@ -98,7 +98,9 @@ impl Limits {
             let mac = match address {
                 Some(IpAddr::V4(v4)) => mac.chain_update(v4.octets()),
                 // A household or a phone has a whole /64.
-                Some(IpAddr::V6(v6)) => mac.chain_update(v6.to_ipv4_mapped().map_or_else(|| v6.octets()[..8].to_vec(), |v4| v4.octets().to_vec())),
+                Some(IpAddr::V6(v6)) => mac.chain_update(
+                    v6.to_ipv4_mapped().map_or_else(|| v6.octets()[..8].to_vec(), |v4| v4.octets().to_vec()),
+                ),
                 None => mac,
             };
             hash.copy_from_slice(&mac.finalize().into_bytes()[..16]);
@@ -150,7 +152,9 @@ mod tests {
     #[test]
     fn what_the_proxy_added_counts_and_what_the_client_wrote_does_not() {
         let limits = Limits::new(NonZeroU32::MIN, Some(HeaderName::from_static("x-forwarded-for")));
-        let from = |value: &'static str| HeaderMap::from_iter([(HeaderName::from_static("x-forwarded-for"), HeaderValue::from_static(value))]);
+        let from = |value: &'static str| {
+            HeaderMap::from_iter([(HeaderName::from_static("x-forwarded-for"), HeaderValue::from_static(value))])
+        };
         assert!(limits.count(What::Send, peer("127.0.0.1"), &from("10.0.0.1, 192.0.2.1")).is_ok());
         assert!(limits.count(What::Send, peer("127.0.0.1"), &from("10.0.0.2, 192.0.2.1")).is_err());
         assert!(limits.count(What::Send, peer("127.0.0.1"), &from("192.0.2.2")).is_ok());

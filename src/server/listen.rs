@@ -32,7 +32,10 @@ const PAUSE: Duration = Duration::from_millis(100);
 /// Serves until the process is told to stop (SIGTERM or Ctrl-C), and then finishes what is under way.
 pub async fn serve(listener: TcpListener, router: Router) {
     let mut http = http1::Builder::new();
-    http.timer(TokioTimer::new()).header_read_timeout(HEADER_DEADLINE).max_headers(MOST_HEADERS).max_buf_size(HEADER_BYTES);
+    http.timer(TokioTimer::new())
+        .header_read_timeout(HEADER_DEADLINE)
+        .max_headers(MOST_HEADERS)
+        .max_buf_size(HEADER_BYTES);
     let slots = Arc::new(Semaphore::new(MOST_CONNECTIONS));
     let connections = GracefulShutdown::new();
     let mut stop = std::pin::pin!(told_to_stop());
@@ -60,7 +63,10 @@ pub async fn serve(listener: TcpListener, router: Router) {
 }
 
 /// The next connection, when there is room for one. Nothing only when there will never be room again.
-async fn accept(listener: &TcpListener, slots: &Arc<Semaphore>) -> Option<(TcpStream, SocketAddr, tokio::sync::OwnedSemaphorePermit)> {
+async fn accept(
+    listener: &TcpListener,
+    slots: &Arc<Semaphore>,
+) -> Option<(TcpStream, SocketAddr, tokio::sync::OwnedSemaphorePermit)> {
     let slot = Arc::clone(slots).acquire_owned().await.ok()?;
     loop {
         match listener.accept().await {

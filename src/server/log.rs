@@ -1,6 +1,10 @@
 //! The log: one line for each request, with nothing in it that says who asked or for what.
 
-use axum::{extract::{MatchedPath, Request}, middleware::Next, response::Response};
+use axum::{
+    extract::{MatchedPath, Request},
+    middleware::Next,
+    response::Response,
+};
 use std::time::Instant;
 
 /// Writes method, route, status and milliseconds. Never the path itself, which can hold an id, nor the

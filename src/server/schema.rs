@@ -86,7 +86,15 @@ mod tests {
     fn hubs() -> Vec<Hub> {
         examples()
             .iter()
-            .map(|example| Hub { id: example.hub.clone(), name: String::new(), district: String::new(), address: Vec::new(), postcode: String::new(), phone: String::new(), hours: String::new() })
+            .map(|example| Hub {
+                id: example.hub.clone(),
+                name: String::new(),
+                district: String::new(),
+                address: Vec::new(),
+                postcode: String::new(),
+                phone: String::new(),
+                hours: String::new(),
+            })
             .collect()
     }
 
@@ -115,7 +123,8 @@ mod tests {
                 without.as_object_mut().expect("an object").remove(member);
                 // A telephone number or the like is needed by a way of contact, which `allOf` says.
                 let conditional = NEEDS.iter().any(|(_, fields)| fields.contains(&member.as_str()));
-                let either = (member == "help" || member == "words") && !(without.get("help").is_some() || without.get("words").is_some());
+                let either = (member == "help" || member == "words")
+                    && !(without.get("help").is_some() || without.get("words").is_some());
                 let needed = missing(&without).iter().any(|field| field == member || (either && field == "help"));
                 assert_eq!(needed, REQUIRED.contains(&member.as_str()) || conditional || either, "{member}");
             }
@@ -125,8 +134,20 @@ mod tests {
     #[test]
     fn the_rules_need_for_each_way_of_contact_what_the_schema_says() {
         for (way, fields) in NEEDS {
-            let draft = ReferralDraft { contact: vec![way], phone: String::new(), email: String::new(), address: String::new(), leave_message: None, ..examples()[0].clone() };
-            let needed: Vec<_> = draft.errors(&hubs()).into_iter().filter(|error| error.code == Code::Missing).map(|error| error.field).collect();
+            let draft = ReferralDraft {
+                contact: vec![way],
+                phone: String::new(),
+                email: String::new(),
+                address: String::new(),
+                leave_message: None,
+                ..examples()[0].clone()
+            };
+            let needed: Vec<_> = draft
+                .errors(&hubs())
+                .into_iter()
+                .filter(|error| error.code == Code::Missing)
+                .map(|error| error.field)
+                .collect();
             assert_eq!(needed, fields, "{}", way.word());
         }
     }

@@ -13,7 +13,12 @@ use super::{
     store::{Store, StoreError},
 };
 use crate::{assets::Assets, i18n, i18n::Words, render::Renderer};
-use std::{io, net::{Ipv4Addr, SocketAddr}, path::PathBuf, sync::Arc};
+use std::{
+    io,
+    net::{Ipv4Addr, SocketAddr},
+    path::PathBuf,
+    sync::Arc,
+};
 use thiserror::Error;
 use tokio::net::TcpListener;
 
@@ -72,14 +77,20 @@ impl Hub {
         let content = || StartError::Content(config.content.clone());
         let library = Arc::new(hub_content::load(&config.content).library.ok_or_else(content)?);
         let default = library.languages.first().ok_or_else(content)?;
-        let assets = Assets::read(&config.dist).map_err(|error| StartError::Dist { dist: config.dist.clone(), error })?;
+        let assets =
+            Assets::read(&config.dist).map_err(|error| StartError::Dist { dist: config.dist.clone(), error })?;
         let site = Arc::new(library.site.clone());
         let app = App {
             checklist: default.checklist.clone(),
             words: Words::read(&default.language.code, &default.strings)?,
             renderer: Renderer::new(Arc::clone(&library), assets, clock.today())?,
             pages: Pages::read(&config.dist, &site),
-            intake: Intake { site: Arc::clone(&site), keys: keys.clone(), store: Store::open(&config.data).await?, clock },
+            intake: Intake {
+                site: Arc::clone(&site),
+                keys: keys.clone(),
+                store: Store::open(&config.data).await?,
+                clock,
+            },
             visits: Visits::default(),
             limits: Limits::new(config.send_burst, config.client_header.clone()),
             site,
@@ -93,7 +104,11 @@ impl Hub {
         let kind = if self.keys.demonstration { "demonstration key" } else { "team key" };
         [
             format!("Look:     http://{}", self.address),
-            format!("Requests: go to {}, sealed to the {kind} of epoch {} in {data}/keys", Store::path(&self.config.data).display(), self.keys.epoch),
+            format!(
+                "Requests: go to {}, sealed to the {kind} of epoch {} in {data}/keys",
+                Store::path(&self.config.data).display(),
+                self.keys.epoch
+            ),
             format!("Read:     hub requests list --data {data}, then hub requests read <reference> --data {data}"),
         ]
     }

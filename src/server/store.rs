@@ -130,7 +130,12 @@ impl Store {
     ///
     /// # Errors
     /// When the database fails; nothing is kept then.
-    pub async fn keep(&self, request: &NewRequest, repeat: Option<&Repeat>, reference: impl FnMut() -> String + Send) -> Result<Kept, StoreError> {
+    pub async fn keep(
+        &self,
+        request: &NewRequest,
+        repeat: Option<&Repeat>,
+        reference: impl FnMut() -> String + Send,
+    ) -> Result<Kept, StoreError> {
         match self {
             Self::Sqlite(sqlite) => sqlite.keep(request, repeat, reference).await,
         }

@@ -18,7 +18,12 @@ fn problem(answer: &Answer, status: u16) -> Value {
 }
 
 fn faults(body: &Value) -> Vec<(&str, &str)> {
-    body["errors"].as_array().unwrap().iter().map(|error| (error["field"].as_str().unwrap(), error["code"].as_str().unwrap())).collect()
+    body["errors"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|error| (error["field"].as_str().unwrap(), error["code"].as_str().unwrap()))
+        .collect()
 }
 
 #[test]
@@ -59,7 +64,10 @@ fn wrong_names_types_and_values_are_told_together() {
     let body = problem(&hub.post_json(&request, &[]), 422);
     let mut told = faults(&body);
     told.sort_unstable();
-    assert_eq!(told, [("agree", "wrong-type"), ("help[1]", "wrong-type"), ("nmae", "unknown-member"), ("phone", "invalid")]);
+    assert_eq!(
+        told,
+        [("agree", "wrong-type"), ("help[1]", "wrong-type"), ("nmae", "unknown-member"), ("phone", "invalid")]
+    );
     for not_an_object in [json!([]), json!("text"), json!(null)] {
         problem(&hub.post_json(&not_an_object, &[]), 422);
     }
@@ -77,7 +85,8 @@ fn what_is_not_json_and_what_is_not_said_to_be_json_is_refused() {
     for kind in [&[("Content-Type", "text/plain")][..], &[("Content-Type", "application/x-www-form-urlencoded")], &[]] {
         problem(&hub.send("POST", "/api/requests", kind, request.as_bytes()), 415);
     }
-    let answer = hub.send("POST", "/api/requests", &[("Content-Type", "Application/JSON; charset=utf-8")], request.as_bytes());
+    let answer =
+        hub.send("POST", "/api/requests", &[("Content-Type", "Application/JSON; charset=utf-8")], request.as_bytes());
     assert_eq!(answer.status, 201);
 }
 

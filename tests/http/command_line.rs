@@ -1,7 +1,12 @@
 //! The commands, and the sentence that each says when something is in its way.
 
 use crate::fixture::{Folder, Hub, hub};
-use std::{fs, io::Write as _, os::unix::fs::PermissionsExt as _, process::{Output, Stdio}};
+use std::{
+    fs,
+    io::Write as _,
+    os::unix::fs::PermissionsExt as _,
+    process::{Output, Stdio},
+};
 
 fn sentence(output: &Output) -> String {
     assert_eq!(output.status.code(), Some(1));
@@ -15,7 +20,11 @@ fn a_hub_that_serves_says_where_to_look_where_requests_go_and_how_to_read_one() 
     let hub = Hub::start();
     let data = hub.data().display().to_string();
     assert_eq!(hub.lines[0], format!("Look:     http://127.0.0.1:{}", hub.port));
-    assert!(hub.lines[1].contains(&format!("{data}/hub.db")) && hub.lines[1].contains("demonstration key"), "{}", hub.lines[1]);
+    assert!(
+        hub.lines[1].contains(&format!("{data}/hub.db")) && hub.lines[1].contains("demonstration key"),
+        "{}",
+        hub.lines[1]
+    );
     assert!(hub.lines[2].contains(&format!("hub requests list --data {data}")), "{}", hub.lines[2]);
     assert!(hub.lines[3].starts_with("Warning:"), "{}", hub.lines[3]);
 }
@@ -38,7 +47,14 @@ fn without_a_key_nothing_is_served_and_the_sentence_says_what_to_run() {
 fn new_keys_take_two_passphrases_are_for_their_owner_alone_and_are_never_overwritten() {
     let folder = Folder::new();
     let new = |input: &str| {
-        let mut child = hub().args(["keys", "new", "--data"]).arg(&folder.0).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut child = hub()
+            .args(["keys", "new", "--data"])
+            .arg(&folder.0)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
         child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
         child.wait_with_output().unwrap()
     };

@@ -34,7 +34,11 @@ impl Drop for Folder {
 /// The program, to be run from the root of the repository.
 pub fn hub() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_hub"));
-    command.current_dir(env!("CARGO_MANIFEST_DIR")).stdin(Stdio::null()).env_remove("HUB_PASSPHRASE").env_remove("HUB_RECOVERY_PASSPHRASE");
+    command
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .stdin(Stdio::null())
+        .env_remove("HUB_PASSPHRASE")
+        .env_remove("HUB_RECOVERY_PASSPHRASE");
     command
 }
 
@@ -73,7 +77,8 @@ impl Hub {
             .stderr(log)
             .spawn()
             .unwrap();
-        let lines: Vec<String> = BufReader::new(process.stdout.take().unwrap()).lines().take(4).map_while(Result::ok).collect();
+        let lines: Vec<String> =
+            BufReader::new(process.stdout.take().unwrap()).lines().take(4).map_while(Result::ok).collect();
         assert_eq!(lines.len(), 4, "{lines:?} {}", fs::read_to_string(folder.join("log")).unwrap());
         let port = lines[0].rsplit(':').next().unwrap().parse().unwrap();
         (process, port, lines)
@@ -118,13 +123,21 @@ impl Hub {
 
     /// `hub requests …` on this hub's data, with the passphrase of its demonstration key.
     pub fn requests(&self, arguments: &[&str]) -> Output {
-        hub().arg("requests").args(arguments).arg("--data").arg(self.data()).env("HUB_PASSPHRASE", "demonstration only").output().unwrap()
+        hub()
+            .arg("requests")
+            .args(arguments)
+            .arg("--data")
+            .arg(self.data())
+            .env("HUB_PASSPHRASE", "demonstration only")
+            .output()
+            .unwrap()
     }
 
     /// Every request, opened.
     pub fn list(&self) -> Vec<serde_json::Value> {
         let output = self.requests(&["list", "--format", "json"]);
-        serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(&output.stderr)))
+        serde_json::from_slice(&output.stdout)
+            .unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(&output.stderr)))
     }
 }
 
@@ -148,7 +161,10 @@ fn copy_keys(to: &Path) {
         let made = hub().args(["keys", "new", "--demo", "--data"]).arg(&folder.0).output().unwrap();
         assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
         let files = fs::read_dir(folder.0.join("keys")).unwrap();
-        files.map(|file| file.unwrap().path()).map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), fs::read(&path).unwrap())).collect()
+        files
+            .map(|file| file.unwrap().path())
+            .map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), fs::read(&path).unwrap()))
+            .collect()
     });
     fs::create_dir_all(to).unwrap();
     for (name, bytes) in keys {
@@ -168,7 +184,10 @@ fn write_dist(dist: &Path) {
         ("fragments/advice/domestic-abuse.json", "{}"),
         ("sensitive.txt", "/advice/domestic-abuse\n"),
         ("assets/client-0123abcd.js", "export {}"),
-        ("assets.json", r#"{"style":"/assets/s.css","boot":"/assets/b.js","client":"/assets/client-0123abcd.js","wasm":"/assets/c.wasm","dev":null}"#),
+        (
+            "assets.json",
+            r#"{"style":"/assets/s.css","boot":"/assets/b.js","client":"/assets/client-0123abcd.js","wasm":"/assets/c.wasm","dev":null}"#,
+        ),
         ("robots.txt", "User-agent: *"),
     ];
     for (name, text) in files {

@@ -3,19 +3,26 @@
 use crate::{client::Answer, fixture::Hub};
 
 const EVERYWHERE: [(&str, &str); 8] = [
-    ("content-security-policy", "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'"),
+    (
+        "content-security-policy",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'",
+    ),
     ("strict-transport-security", "max-age=63072000; includeSubDomains"),
     ("referrer-policy", "no-referrer"),
     ("x-content-type-options", "nosniff"),
     ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
     ("cross-origin-embedder-policy", "require-corp"),
-    ("permissions-policy", "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), otp-credentials=(), payment=(), picture-in-picture=(), publickey-credentials-create=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), storage-access=(), usb=(), web-share=(), window-management=(), xr-spatial-tracking=()"),
+    (
+        "permissions-policy",
+        "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), otp-credentials=(), payment=(), picture-in-picture=(), publickey-credentials-create=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), storage-access=(), usb=(), window-management=(), xr-spatial-tracking=()",
+    ),
 ];
 
 fn assert_everywhere(what: &str, answer: &Answer) {
     for (name, value) in EVERYWHERE {
-        let given: Vec<_> = answer.headers.iter().filter(|(other, _)| other == name).map(|(_, value)| value.as_str()).collect();
+        let given: Vec<_> =
+            answer.headers.iter().filter(|(other, _)| other == name).map(|(_, value)| value.as_str()).collect();
         assert_eq!(given, [value], "{name} of {what}");
     }
     assert_eq!(answer.header("server"), None, "{what}");
@@ -60,7 +67,10 @@ fn every_answer_has_every_header_once() {
     }
     let large = "x".repeat(70_000);
     assert_everywhere("413", &hub.send("POST", "/ask/help", &[], large.as_bytes()));
-    assert_everywhere("413 of the API", &hub.send("POST", "/api/requests", &[("Content-Type", "application/json")], large.as_bytes()));
+    assert_everywhere(
+        "413 of the API",
+        &hub.send("POST", "/api/requests", &[("Content-Type", "application/json")], large.as_bytes()),
+    );
     let foreign = hub.send("POST", "/ask/safe", &[("Sec-Fetch-Site", "cross-site")], b"");
     assert_eq!(foreign.status, 403);
     assert_everywhere("403", &foreign);

@@ -10,7 +10,8 @@ fn a_repeat_gets_the_first_answer_however_it_is_written() {
     let key = [("Idempotency-Key", "4f2c-first")];
     let first = hub.post_json(&example(), &key);
     let headers = [("Content-Type", "application/json"), key[0]];
-    let spaced = hub.send("POST", "/api/requests", &headers, serde_json::to_string_pretty(&example()).unwrap().as_bytes());
+    let spaced =
+        hub.send("POST", "/api/requests", &headers, serde_json::to_string_pretty(&example()).unwrap().as_bytes());
     assert_eq!((first.status, spaced.status), (201, 201));
     assert_eq!(first.body, spaced.body);
     assert_eq!(hub.list().len(), 1);
@@ -36,7 +37,8 @@ fn a_key_is_1_to_255_visible_characters() {
     let hub = Hub::start();
     let longest = "k".repeat(255);
     let too_long = "k".repeat(256);
-    for (key, status) in [(longest.as_str(), 201), (&too_long, 400), ("", 400), ("two words", 400), ("schlüssel", 400)] {
+    for (key, status) in [(longest.as_str(), 201), (&too_long, 400), ("", 400), ("two words", 400), ("schlüssel", 400)]
+    {
         assert_eq!(hub.post_json(&example(), &[("Idempotency-Key", key)]).status, status, "{key:?}");
     }
 }
@@ -45,7 +47,8 @@ fn a_key_is_1_to_255_visible_characters() {
 fn fifty_repeats_at_once_make_one_row() {
     let hub = Hub::start_with(&[("HUB_SEND_BURST", "1000")]);
     let answers: Vec<_> = thread::scope(|scope| {
-        let threads: Vec<_> = (0..50).map(|_| scope.spawn(|| hub.post_json(&example(), &[("Idempotency-Key", "all-at-once")]))).collect();
+        let threads: Vec<_> =
+            (0..50).map(|_| scope.spawn(|| hub.post_json(&example(), &[("Idempotency-Key", "all-at-once")]))).collect();
         threads.into_iter().map(|thread| thread.join().unwrap()).collect()
     });
     assert!(answers.iter().all(|answer| answer.status == 201));

@@ -43,7 +43,12 @@ fn the_compressed_copy_is_served_to_who_can_read_it() {
 #[test]
 fn an_unknown_address_is_answered_with_the_page_that_helps_in_the_language_of_the_address() {
     let hub = Hub::start();
-    for (path, title) in [("/nothing", "Not found<"), ("/ur/nothing", "Not found in Urdu"), ("/pl/nothing", "Not found<"), ("/%2e%2e/Cargo.toml", "Not found<")] {
+    for (path, title) in [
+        ("/nothing", "Not found<"),
+        ("/ur/nothing", "Not found in Urdu"),
+        ("/pl/nothing", "Not found<"),
+        ("/%2e%2e/Cargo.toml", "Not found<"),
+    ] {
         let answer = hub.get(path);
         assert_eq!(answer.status, 404, "{path}");
         assert!(answer.text().contains(title), "{path}: {}", answer.text());

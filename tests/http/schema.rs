@@ -22,7 +22,11 @@ fn a_validator_accepts_the_examples_and_refuses_what_the_rules_refuse() {
     let schema = hub.get("/api/schema/request.json").json();
     let validator = jsonschema::draft202012::new(&schema).unwrap();
     for example in schema["examples"].as_array().unwrap() {
-        assert!(validator.is_valid(example), "{:?}", validator.iter_errors(example).map(|error| error.to_string()).collect::<Vec<_>>());
+        assert!(
+            validator.is_valid(example),
+            "{:?}",
+            validator.iter_errors(example).map(|error| error.to_string()).collect::<Vec<_>>()
+        );
         for member in example.as_object().unwrap().keys() {
             let mut without = example.clone();
             without.as_object_mut().unwrap().remove(member);

@@ -28,7 +28,8 @@ fn nothing_that_somebody_wrote_is_in_a_file_or_in_the_log() {
     }
     let answer = hub.post_json(&canary(), &[]);
     let reference = answer.json()["reference"].as_str().unwrap().to_owned();
-    let files: Vec<_> = fs::read_dir(hub.data()).unwrap().map(|file| file.unwrap().path()).filter(|path| path.is_file()).collect();
+    let files: Vec<_> =
+        fs::read_dir(hub.data()).unwrap().map(|file| file.unwrap().path()).filter(|path| path.is_file()).collect();
     let names: Vec<_> = files.iter().map(|path| path.file_name().unwrap().to_str().unwrap()).collect();
     for name in ["hub.db", "hub.db-wal", "hub.db-shm"] {
         assert!(names.contains(&name), "{names:?}");
@@ -57,7 +58,9 @@ fn with_the_key_the_request_is_read_word_for_word() {
 
     let spoken = format!("{} {}", &reference[..4].to_lowercase(), &reference[4..]);
     let text = String::from_utf8(hub.requests(&["read", &spoken]).stdout).unwrap();
-    for answer in ["CANARYwords: we need help with sleep.", "CANARYname", "01632 960 177", "NG24 4AA", "After 1pm, when he naps"] {
+    for answer in
+        ["CANARYwords: we need help with sleep.", "CANARYname", "01632 960 177", "NG24 4AA", "After 1pm, when he naps"]
+    {
         assert!(text.contains(answer), "{answer} is not in {text}");
     }
     assert!(text.contains("What is going on?"), "{text}");
@@ -71,7 +74,12 @@ fn with_the_key_the_request_is_read_word_for_word() {
 fn the_wrong_passphrase_and_an_unknown_reference_are_a_sentence_each() {
     let hub = Hub::start();
     assert_eq!(hub.post_json(&canary(), &[]).status, 201);
-    let wrong = crate::fixture::hub().args(["requests", "list", "--data"]).arg(hub.data()).env("HUB_PASSPHRASE", "not the passphrase").output().unwrap();
+    let wrong = crate::fixture::hub()
+        .args(["requests", "list", "--data"])
+        .arg(hub.data())
+        .env("HUB_PASSPHRASE", "not the passphrase")
+        .output()
+        .unwrap();
     assert_eq!(wrong.status.code(), Some(1));
     let sentence = String::from_utf8(wrong.stderr).unwrap();
     assert!(sentence.contains("That is not the passphrase of"), "{sentence}");

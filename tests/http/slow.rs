@@ -38,7 +38,8 @@ fn slow_headers_and_slow_bodies_are_closed_while_others_are_served() {
             stream.read(&mut [0; 64])
         });
         let headers = scope.spawn(|| drip(hub.port, "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: "));
-        let form = scope.spawn(|| drip(hub.port, "POST /ask/help HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 5000\r\n\r\n"));
+        let form = scope
+            .spawn(|| drip(hub.port, "POST /ask/help HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 5000\r\n\r\n"));
         let api = scope.spawn(|| drip(hub.port, "POST /api/requests HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n\r\n"));
         assert_eq!(hub.get("/").status, 200);
         assert!(silent.join().unwrap().is_ok());

@@ -266,8 +266,8 @@ impl Checklist {
                 }
             }
         }
-        questions.sort_by_key(|question| !question.danger);
-        questions
+        let (danger, other): (Vec<_>, Vec<_>) = questions.into_iter().partition(|question| question.danger);
+        danger.into_iter().chain(other).collect()
     }
 
     /// The next place that is still open: never a dead end, because the plan is always the last.
@@ -287,7 +287,7 @@ impl Checklist {
     /// The plan: a card for each need that an answer shows, unsafe first, and always one at the end.
     pub fn plan(&self, answers: &Answers) -> Vec<Card<'_>> {
         let asked = self.questions(answers);
-        let mut cards: Vec<Card<'_>> = self
+        let cards = self
             .needs
             .iter()
             .map(|need| Card {
@@ -299,10 +299,10 @@ impl Checklist {
                     .filter(|(question, reply)| question.shows_need(*reply))
                     .collect(),
             })
-            .filter(|card| !card.because.is_empty() || card.need.id == ALWAYS)
-            .collect();
-        cards.sort_by_key(|card| (card.need.id == ALWAYS, !card.need.danger));
-        cards
+            .filter(|card| !card.because.is_empty() || card.need.id == ALWAYS);
+        let (always, cards): (Vec<_>, Vec<_>) = cards.partition(|card| card.need.id == ALWAYS);
+        let (danger, other): (Vec<_>, Vec<_>) = cards.into_iter().partition(|card| card.need.danger);
+        danger.into_iter().chain(other).chain(always).collect()
     }
 
     /// What is wrong with the rules, in words for an editor: needs that nobody offers or reaches, ids that

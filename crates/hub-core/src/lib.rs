@@ -7,6 +7,7 @@ pub mod address;
 pub mod ask;
 pub mod checklist;
 pub mod contact;
+pub mod day;
 pub mod field_error;
 pub mod form;
 pub mod page;

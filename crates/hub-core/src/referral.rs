@@ -272,9 +272,14 @@ impl Referral {
     }
 }
 
-fn once<T: Ord>(values: &mut Vec<T>) {
-    values.sort();
-    values.dedup();
+/// Keeps the first of equal values.
+fn once<T: PartialEq + Copy>(values: &mut Vec<T>) {
+    let mut kept: Vec<T> = Vec::with_capacity(values.len());
+    values.retain(|value| {
+        let new = !kept.contains(value);
+        kept.push(*value);
+        new
+    });
 }
 
 /// Whether `text` could be an e-mail address: something, an at sign, a host with a dot. Only a message

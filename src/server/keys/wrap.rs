@@ -1,4 +1,4 @@
-//! Wrapping a private key under a passphrase: Argon2id makes a key of it, ChaCha20Poly1305 wraps.
+//! Wrapping a private key under a passphrase: Argon2id makes a key of it, `ChaCha20Poly1305` wraps.
 
 use super::{decode, passphrase::Passphrase};
 use crate::sealing::{PublicKey, SecretKey};
@@ -43,7 +43,12 @@ pub(super) struct Wrapped {
 }
 
 /// Wraps `secret`. The salt is new, so that the wrapping key is used once and its nonce can be zero.
-pub(super) fn wrap(secret: &SecretKey, public: &PublicKey, passphrase: &Passphrase, rng: &mut impl CryptoRng) -> Result<Wrapped, WrapError> {
+pub(super) fn wrap(
+    secret: &SecretKey,
+    public: &PublicKey,
+    passphrase: &Passphrase,
+    rng: &mut impl CryptoRng,
+) -> Result<Wrapped, WrapError> {
     let mut salt = [0; 16];
     rng.fill_bytes(&mut salt);
     let key = cipher(passphrase, &salt, MEMORY_KIB, PASSES, LANES)?
@@ -78,7 +83,13 @@ pub(super) fn unwrap(wrapped: &Wrapped, public: &PublicKey, passphrase: &Passphr
     Ok(SecretKey::from_bytes(bytes))
 }
 
-fn cipher(passphrase: &Passphrase, salt: &[u8], memory_kib: u32, passes: u32, lanes: u32) -> Result<ChaCha20Poly1305, WrapError> {
+fn cipher(
+    passphrase: &Passphrase,
+    salt: &[u8],
+    memory_kib: u32,
+    passes: u32,
+    lanes: u32,
+) -> Result<ChaCha20Poly1305, WrapError> {
     let params = Params::new(memory_kib, passes, lanes, Some(32)).map_err(|_| WrapError::Format)?;
     let mut key = Zeroizing::new([0; 32]);
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)

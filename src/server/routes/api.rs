@@ -25,10 +25,12 @@ use time::macros::format_description;
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/requests", post(create))
-        .route("/schema/request.json", get(request_schema))
+        .route("/schema/request.json", get(async || request_schema()))
         .route("/health", get(health::health))
         .fallback(async || Problem::new(StatusCode::NOT_FOUND, "There is nothing at this address."))
-        .method_not_allowed_fallback(async || Problem::new(StatusCode::METHOD_NOT_ALLOWED, "This address does not take this method."))
+        .method_not_allowed_fallback(async || {
+            Problem::new(StatusCode::METHOD_NOT_ALLOWED, "This address does not take this method.")
+        })
 }
 
 /// `POST /api/requests`: takes a request in. 201 means that it is on the disk.
@@ -47,25 +49,32 @@ async fn create(State(app): State<Arc<App>>, request: Request) -> Result<Respons
             Ok((StatusCode::CREATED, Json(json!({ "reference": accepted.reference, "due": due }))).into_response())
         }
         Err(Refusal::Invalid(errors)) => Err(Problem::invalid(errors.iter().map(|error| fault(&app, error)).collect())),
-        Err(Refusal::OtherBody) => {
-            Err(Problem::new(StatusCode::CONFLICT, "This `Idempotency-Key` was used for another request. Use a new one for each request."))
-        }
+        Err(Refusal::OtherBody) => Err(Problem::new(
+            StatusCode::CONFLICT,
+            "This `Idempotency-Key` was used for another request. Use a new one for each request.",
+        )),
         Err(error @ (Refusal::Seal(_) | Refusal::Store(_))) => {
             tracing::error!(%error, "a request could not be kept");
-            Err(Problem::new(StatusCode::SERVICE_UNAVAILABLE, "The request could not be kept. Send it again with the same `Idempotency-Key`."))
+            Err(Problem::new(
+                StatusCode::SERVICE_UNAVAILABLE,
+                "The request could not be kept. Send it again with the same `Idempotency-Key`.",
+            ))
         }
     }
 }
 
 /// `GET /api/schema/request.json`.
-async fn request_schema() -> Response {
+fn request_schema() -> Response {
     let mut response = Json(schema::request()).into_response();
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/schema+json"));
     response
 }
 
 fn is_json(headers: &HeaderMap) -> bool {
-    let essence = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).and_then(|value| value.split(';').next());
+    let essence = headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .and_then(|value| value.split(';').next());
     essence.is_some_and(|essence| essence.trim().eq_ignore_ascii_case("application/json"))
 }
 

@@ -1,6 +1,9 @@
 //! Asking for help without script: each post goes on to the next page, or back to its own.
 
-use super::{api::is_key, journey::{Post, show}};
+use super::{
+    api::is_key,
+    journey::{Post, show},
+};
 use crate::{
     journey::{Asking, Journey, Next, Receipt},
     server::{App, intake::Refusal, limits::What, rng},
@@ -22,6 +25,7 @@ pub fn routes() -> Router<Arc<App>> {
     Router::new().route("/ask", get(page).post(begin)).route("/ask/{step}", get(page).post(answer))
 }
 
+#[expect(clippy::unused_async, reason = "axum takes async functions")]
 async fn page(State(app): State<Arc<App>>, OriginalUri(uri): OriginalUri, headers: HeaderMap) -> Response {
     show(&app, &uri, &headers, |carried| match carried.asking {
         asking if asking == Asking::default() => Journey::Nothing,
@@ -30,7 +34,11 @@ async fn page(State(app): State<Arc<App>>, OriginalUri(uri): OriginalUri, header
 }
 
 /// Begins a request, and keeps what was answered if there is one already.
-async fn begin(State(app): State<Arc<App>>, OriginalUri(uri): OriginalUri, mut request: Request) -> Result<Response, Response> {
+async fn begin(
+    State(app): State<Arc<App>>,
+    OriginalUri(uri): OriginalUri,
+    mut request: Request,
+) -> Result<Response, Response> {
     *request.uri_mut() = uri;
     let mut post = Post::read(&app, request).await?;
     post.carried.asking.receipt = None;

@@ -17,6 +17,7 @@ pub fn routes() -> Router<Arc<App>> {
     Router::new().route("/checklist", get(page).post(answer)).route("/checklist/plan", get(page).post(answer))
 }
 
+#[expect(clippy::unused_async, reason = "axum takes async functions")]
 async fn page(State(app): State<Arc<App>>, OriginalUri(uri): OriginalUri, headers: HeaderMap) -> Response {
     show(&app, &uri, &headers, |carried| {
         if carried.session == Session::default() && !carried.unanswered {
@@ -27,7 +28,11 @@ async fn page(State(app): State<Arc<App>>, OriginalUri(uri): OriginalUri, header
     })
 }
 
-async fn answer(State(app): State<Arc<App>>, OriginalUri(uri): OriginalUri, mut request: Request) -> Result<Response, Response> {
+async fn answer(
+    State(app): State<Arc<App>>,
+    OriginalUri(uri): OriginalUri,
+    mut request: Request,
+) -> Result<Response, Response> {
     *request.uri_mut() = uri;
     let mut post = Post::read(&app, request).await?;
     let checklist = &app.checklist;

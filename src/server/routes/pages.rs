@@ -8,7 +8,12 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use hub_core::{address, site::Site};
-use std::{collections::{HashMap, HashSet}, fs, path::Path, sync::Arc};
+use std::{
+    collections::{HashMap, HashSet},
+    fs,
+    path::Path,
+    sync::Arc,
+};
 use tower::ServiceExt as _;
 use tower_http::services::ServeDir;
 
@@ -24,7 +29,11 @@ impl Pages {
     pub fn read(dist: &Path, site: &Site) -> Self {
         let listed = fs::read_to_string(dist.join("sensitive.txt")).unwrap_or_default();
         // What a page says is no less sensitive when the app fetches it as a fragment.
-        let sensitive = listed.lines().filter(|path| !path.is_empty()).flat_map(|path| [path.to_owned(), address::fragment(path)]).collect();
+        let sensitive = listed
+            .lines()
+            .filter(|path| !path.is_empty())
+            .flat_map(|path| [path.to_owned(), address::fragment(path)])
+            .collect();
         let not_found = site
             .languages
             .iter()

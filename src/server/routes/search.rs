@@ -19,11 +19,16 @@ pub fn routes() -> Router<Arc<App>> {
     Router::new().route("/search", get(page).post(find))
 }
 
+#[expect(clippy::unused_async, reason = "axum takes async functions")]
 async fn page(State(app): State<Arc<App>>, OriginalUri(uri): OriginalUri, headers: HeaderMap) -> Response {
     show(&app, &uri, &headers, |carried| Journey::Search(carried.search))
 }
 
-async fn find(State(app): State<Arc<App>>, OriginalUri(uri): OriginalUri, mut request: Request) -> Result<Response, Response> {
+async fn find(
+    State(app): State<Arc<App>>,
+    OriginalUri(uri): OriginalUri,
+    mut request: Request,
+) -> Result<Response, Response> {
     *request.uri_mut() = uri;
     let mut post = Post::read(&app, request).await?;
     post.carried.search = post.form.text("words").chars().take(LONGEST).collect();

@@ -54,7 +54,12 @@ impl Sqlite {
         Ok(Self(pool))
     }
 
-    pub(super) async fn keep(&self, request: &NewRequest, repeat: Option<&Repeat>, mut reference: impl FnMut() -> String + Send) -> Result<Kept, StoreError> {
+    pub(super) async fn keep(
+        &self,
+        request: &NewRequest,
+        repeat: Option<&Repeat>,
+        mut reference: impl FnMut() -> String + Send,
+    ) -> Result<Kept, StoreError> {
         // IMMEDIATE: a transaction that reads first and writes later could find the database busy half way.
         let mut transaction = self.0.begin_with("BEGIN IMMEDIATE").await.map_err(failed)?;
         if let Some(repeat) = repeat {
@@ -119,11 +124,13 @@ impl Sqlite {
     }
 
     pub(super) async fn find(&self, reference: &str) -> Result<Option<Entry>, StoreError> {
-        let row = sqlx::query("SELECT id, reference, key_epoch, received_hour, status, due, envelope FROM requests WHERE reference = ?")
-            .bind(reference)
-            .fetch_optional(&self.0)
-            .await
-            .map_err(failed)?;
+        let row = sqlx::query(
+            "SELECT id, reference, key_epoch, received_hour, status, due, envelope FROM requests WHERE reference = ?",
+        )
+        .bind(reference)
+        .fetch_optional(&self.0)
+        .await
+        .map_err(failed)?;
         row.as_ref().map(entry).transpose()
     }
 
@@ -170,3 +177,6 @@ fn day(date: Date) -> Result<String, StoreError> {
 fn failed(error: sqlx::Error) -> StoreError {
     StoreError::Database(error.to_string())
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,90 @@
+// The whole way of a parent, from reading to a request that a hub team can read. It is the same with and
+// without script; what differs is how it gets there, and the tests say that.
+import assert from "node:assert/strict";
+import { arrive, heading, read, requests } from "./support.mjs";
+import { NAME, PHONE_NUMBER, TIMES, WORDS, answerUntil, choose, goOn, goOnRefused, toPlan } from "./steps.mjs";
+import { date, plain, t } from "./words.mjs";
+
+/** Follows the link with these words in the main menu. */
+async function menu(page, key, title) {
+  await page.locator(".site-menu a", { hasText: t(key) }).click();
+  await arrive(page, title);
+}
+
+/** From advice to a plan: an answer about danger shows who to call and lets the parent carry on. */
+export async function fromAdviceToPlan(page) {
+  await menu(page, "what-would-help", t("checklist-topics-title"));
+  const dangers = [];
+  await toPlan(page, {
+    topics: ["new-baby", "feelings"],
+    people: ["baby"],
+    replies: { "new-baby-edge": "yes", "new-baby-crying": "not-sure", "feelings-own": "yes" },
+    onDanger: async (id) => {
+      dangers.push(id);
+      assert.equal(await heading(page).innerText(), t("danger-title"));
+      assert.deepEqual(
+        await page.locator("main .call-number").evaluateAll((links) => links.map((link) => link.getAttribute("href")).slice(0, 2)),
+        ["tel:999", "tel:111"],
+      );
+    },
+  });
+  assert.deepEqual(dangers, ["new-baby-edge"]);
+  assert.equal(await heading(page).innerText(), t("plan-title"));
+  const pages = await page.locator(".plan-cards a:not(.call-number)").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  assert.deepEqual(pages, ["/advice/crying-baby", "/advice/feeling-low-after-birth", "/advice/a-parents-mental-health", "/urgent-help"]);
+}
+
+/** From the plan to the page that asks for agreement. Mistakes are shown once, and nothing typed is lost. */
+export async function fromPlanToCheck(page) {
+  await page.locator(".plan-next a.button").click();
+  await arrive(page, t("ask-for-help"));
+  await page.locator("main a.button", { hasText: t("ask-start") }).click();
+  await arrive(page, t("ask-safe-title"));
+  await answerUntil(page, "where");
+
+  await choose(page, "contact", "call", "email");
+  await page.fill("#email", "sam at example");
+  await page.fill("#good_times", TIMES);
+  await goOnRefused(page);
+  await page.locator(".error-summary:focus").waitFor();
+  assert.ok((await page.title()).startsWith(t("error-title", { title: "" })), await page.title());
+  assert.equal(await page.inputValue("#email"), "sam at example");
+  assert.equal(await page.inputValue("#good_times"), TIMES);
+  assert.deepEqual(await page.locator(".error-summary a").evaluateAll((links) => links.map((link) => [link.getAttribute("href"), link.innerText])), [
+    ["#phone", t("error-phone-missing")],
+    ["#email", t("error-email-invalid")],
+    ["#say_who", t("error-say-who-missing")],
+    ["#leave_message", t("error-leave-message-missing")],
+  ]);
+  for (const field of ["phone", "email", "say_who", "leave_message"]) {
+    await page.locator(`.error-summary a[href="#${field}"]`).click();
+    await page.locator(`#${field}:focus`).waitFor();
+  }
+
+  await choose(page, "contact", "call");
+  await page.locator(".choice:has(input[name=contact][value=email]) label").click();
+  await page.fill("#email", "");
+  await answerUntil(page);
+  assert.equal(await heading(page).innerText(), t("ask-check-title"));
+  assert.equal(await page.locator(".error-summary").count(), 0);
+}
+
+/** Agrees and sends. Returns the reference that is shown. */
+export async function send(page) {
+  await choose(page, "agree", "yes");
+  await goOn(page);
+  assert.equal(await heading(page).innerText(), t("ask-sent-title"));
+  return (await page.locator(".reference").innerText()).trim();
+}
+
+/** What the hub team reads is what the parent wrote, by the day that the parent was told. */
+export async function isReadable(page, reference) {
+  assert.match(reference, /^[0-9A-Z]{8}$/);
+  const [request] = requests().filter((request) => request.reference === reference);
+  const promised = t("ask-sent-due", { date: date(request.due) });
+  assert.ok(plain(await page.locator("main").innerText()).includes(promised), `the page does not say "${promised}"`);
+  const text = read(reference);
+  for (const written of [NAME, PHONE_NUMBER, TIMES, ...WORDS.split("\n")]) {
+    assert.ok(text.includes(written), `the team cannot read "${written}" in:\n${text}`);
+  }
+}

@@ -1,0 +1,36 @@
+// One address for each kind of page.
+
+/** Every kind of page, named. */
+export const KINDS = [
+  ["home", "/"],
+  ["stage", "/stages/baby"],
+  ["topic", "/topics/safety"],
+  ["advice", "/advice/safer-sleep"],
+  ["sensitive advice", "/advice/domestic-abuse"],
+  ["urgent help", "/urgent-help"],
+  ["young people", "/young-people"],
+  ["privacy", "/privacy"],
+  ["checklist", "/checklist"],
+  ["plan", "/checklist/plan"],
+  ["ask", "/ask"],
+  ["ask: safe", "/ask/safe"],
+  ["ask: help", "/ask/help"],
+  ["ask: about", "/ask/about"],
+  ["ask: where", "/ask/where"],
+  ["ask: contact", "/ask/contact"],
+  ["ask: language", "/ask/language"],
+  ["ask: check", "/ask/check"],
+  ["ask: sent", "/ask/sent"],
+  ["search", "/search"],
+  ["not found", "/nowhere"],
+];
+
+/** The languages with the first part of their addresses. */
+export const LANGUAGES = [
+  { code: "en", prefix: "", dir: "ltr" },
+  { code: "ur", prefix: "/ur", dir: "rtl" },
+  { code: "pl", prefix: "/pl", dir: "ltr" },
+];
+
+/** `path` in a language. */
+export const inLanguage = (prefix, path) => (path === "/" ? prefix || "/" : prefix + path);

@@ -1,0 +1,41 @@
+// Saves pictures of every kind of page, for people to look at: `npm run screenshots -- [folder]`.
+import { mkdirSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { inLanguage } from "./kinds.mjs";
+import { STATES } from "./states.mjs";
+import { PHONE, close, goLive, visit } from "./support.mjs";
+
+const folder = process.argv[2] ?? join(process.env.HUB_CACHE ?? join(homedir(), ".cache/family-hub"), "screenshots");
+const SIZES = [PHONE, { width: 1280, height: 800 }];
+const LANGUAGES = [["en", ""], ["ur", "/ur"]];
+const PAGES = [
+  ["home", "/", ["light", "dark"]],
+  ["stage", "/stages/baby"],
+  ["advice", "/advice/housing-worries", ["light", "dark"]],
+  ["advice-translated", "/advice/safer-sleep"],
+  ["urgent-help", "/urgent-help"],
+  ["young-people", "/young-people"],
+  ["checklist-topics", "/checklist"],
+  ["ask-start", "/ask"],
+  ["not-found", "/nowhere"],
+].map(([name, path, schemes]) => [name, (page, prefix) => goLive(page, inLanguage(prefix, path)), schemes]);
+const REACHED = STATES.map(([name, reach]) => [name.replace(/\W+/g, "-"), (page, prefix) => reach(page, prefix, goLive)]);
+
+mkdirSync(folder, { recursive: true });
+for (const viewport of SIZES) {
+  for (const [code, prefix] of LANGUAGES) {
+    for (const [name, reach, schemes = ["light"]] of [...PAGES, ...REACHED]) {
+      const page = await visit(null, { viewport, reducedMotion: "reduce" });
+      await reach(page, prefix);
+      for (const colorScheme of schemes) {
+        await page.emulateMedia({ colorScheme });
+        const file = join(folder, `${viewport.width}-${code}-${name}${colorScheme === "dark" ? "-dark" : ""}.png`);
+        await page.screenshot({ path: file, fullPage: true });
+        console.log(file);
+      }
+      await page.context().close();
+    }
+  }
+}
+await close();

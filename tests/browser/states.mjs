@@ -1,0 +1,78 @@
+// Pages that only answers bring forth, in every language and with or without script: how to get there.
+import { answerUntil, choose, goOn, goOnRefused, toPlan } from "./steps.mjs";
+
+const FIVE_NEEDS = {
+  topics: ["new-baby", "feeding-and-sleep"],
+  people: ["baby"],
+  replies: {
+    "new-baby-feelings": "yes", "new-baby-crying": "yes", "new-baby-first-weeks": "yes",
+    "feeding-baby": "yes", "sleep-safe-place": "yes",
+  },
+};
+
+/** Goes to a plan for five needs. */
+export async function planOfFive(page, prefix, go) {
+  await go(page, `${prefix}/checklist`);
+  await toPlan(page, FIVE_NEEDS);
+}
+
+async function toQuestions(page, prefix, go) {
+  await go(page, `${prefix}/checklist`);
+  await choose(page, "topics", "safety");
+  await goOn(page);
+  await choose(page, "people", "school-age");
+  await goOn(page);
+}
+
+async function toCheck(page, prefix, go) {
+  await go(page, `${prefix}/ask/safe`);
+  await answerUntil(page);
+}
+
+/** Each state: its name and `(page, prefix, go) => …`, where `go(page, path)` opens an address. */
+export const STATES = [
+  ["checklist: question", toQuestions],
+  ["checklist: question with an error", async (page, prefix, go) => {
+    await toQuestions(page, prefix, go);
+    await goOnRefused(page);
+  }],
+  ["checklist: danger", async (page, prefix, go) => {
+    await toQuestions(page, prefix, go);
+    await choose(page, "reply", "yes");
+    await goOn(page);
+  }],
+  ["plan with cards", planOfFive],
+  ["ask: urgent", async (page, prefix, go) => {
+    await go(page, `${prefix}/ask/safe`);
+    await choose(page, "safe_now", "no");
+    await goOn(page);
+  }],
+  ["ask: help with errors", async (page, prefix, go) => {
+    await go(page, `${prefix}/ask/help`);
+    await goOnRefused(page);
+  }],
+  ["ask: contact with errors", async (page, prefix, go) => {
+    await go(page, `${prefix}/ask/contact`);
+    await choose(page, "contact", "call", "email", "letter");
+    await page.fill("#email", "sam at example");
+    await goOnRefused(page);
+  }],
+  ["ask: check with answers", toCheck],
+  ["ask: sent with a reference", async (page, prefix, go) => {
+    await toCheck(page, prefix, go);
+    await choose(page, "agree", "yes");
+    await goOn(page);
+    await page.locator(".reference").waitFor();
+  }],
+  ["search with results", search("baby")],
+  ["search without results", search("xyzzy")],
+];
+
+function search(words) {
+  return async (page, prefix, go) => {
+    await go(page, `${prefix}/search`);
+    await page.fill("main input[name=words]", words);
+    await page.locator("main form button").click();
+    await page.locator("main .search-form ~ h2").waitFor();
+  };
+}

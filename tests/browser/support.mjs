@@ -1,0 +1,128 @@
+// A real hub on a free port with a fresh data folder, and the system's Chromium at the size of a phone.
+// Each test file that imports this gets its own; both end with it.
+import assert from "node:assert/strict";
+import { execFileSync, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
+import { after } from "node:test";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+/** The root of the repository. */
+export const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+/** The finished pages, unless HUB_DIST names others. */
+export const dist = process.env.HUB_DIST || join(root, "dist");
+/** The phone that the hub is made for. */
+export const PHONE = { width: 360, height: 740 };
+
+const FLAGS = [
+  "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+  "--disable-background-networking", "--disable-component-update", "--disable-sync",
+];
+
+const hub = hubProgram();
+const data = mkdtempSync(join(tmpdir(), "hub-browser-"));
+const server = await serve();
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: FLAGS });
+
+/** Where the hub is served. */
+export const origin = server.origin;
+
+/** Ends the browser and the server and removes what was sent. Tests need not call it. */
+export async function close() {
+  await browser.close();
+  server.process.kill();
+  rmSync(data, { recursive: true, force: true });
+}
+if (process.argv[1].endsWith(".test.mjs")) after(close);
+
+/** What `hub requests read` prints of a request, with the key's passphrase. */
+export function read(reference) {
+  return run(["requests", "read", reference, "--data", data], { HUB_PASSPHRASE: "demonstration only" });
+}
+
+/** Every request that the hub has, as `hub requests list` prints it. */
+export function requests() {
+  return JSON.parse(run(["requests", "list", "--format", "json", "--data", data], { HUB_PASSPHRASE: "demonstration only" }));
+}
+
+/** A page of a new person: nothing is shared with any other. It ends with the test `t`. */
+export async function visit(t, options = {}) {
+  const context = await browser.newContext({ baseURL: origin, viewport: PHONE, ...options });
+  t?.after(() => context.close());
+  return context.newPage();
+}
+
+/** Goes to `path` and waits until the app has taken over. */
+export async function goLive(page, path) {
+  const response = await page.goto(path);
+  await live(page);
+  return response;
+}
+
+/** Waits until the app has taken over. */
+export async function live(page) {
+  await page.locator("html[data-app=ready]").waitFor({ state: "attached" });
+}
+
+/** Keeps the app from starting, as an old browser or a bad network would. */
+export async function blockApp(page) {
+  await page.route("**/*.wasm", (route) => route.abort());
+}
+
+/** Holds the app back until the returned function is called. */
+export async function holdApp(page) {
+  let release;
+  const released = new Promise((resolve) => { release = resolve; });
+  await page.route("**/*.wasm", async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+/** Puts a mark on the window, which only a page that is not loaded again keeps. */
+export const mark = (page) => page.evaluate(() => { window.mark = true; });
+/** Whether the mark is still there. */
+export const marked = (page) => page.evaluate(() => window.mark === true);
+
+/** The heading of the page. */
+export const heading = (page) => page.locator("main h1");
+
+/** Waits until the heading says `text`. */
+export async function arrive(page, text) {
+  await heading(page).filter({ hasText: text }).waitFor();
+}
+
+function run(args, env = {}) {
+  return execFileSync(hub, args, { cwd: root, env: { ...process.env, ...env }, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+}
+
+/** The built `hub`: what the scripts built, unless HUB_BIN names another. */
+function hubProgram() {
+  const program = process.env.HUB_BIN || execFileSync("bash", ["-c", ". scripts/lib.sh && printf %s \"$HUB_BIN\""], { cwd: root, encoding: "utf8" });
+  assert.ok(existsSync(program), `There is no hub at ${program}. Run scripts/build.sh first, or set HUB_BIN.`);
+  assert.ok(existsSync(join(dist, "assets.json")), `There are no pages in ${dist}. Run scripts/build.sh first.`);
+  return program;
+}
+
+async function serve() {
+  run(["migrate", "--data", data]);
+  run(["keys", "new", "--demo", "--data", data]);
+  const child = spawn(hub, ["serve", "--port", "0", "--data", data, "--dist", dist], {
+    cwd: root,
+    env: { ...process.env, HUB_SEND_BURST: "1000", HUB_LOG: "warn" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  process.once("exit", () => child.kill());
+  for await (const line of createInterface({ input: child.stdout })) {
+    const found = /http:\/\/[\d.]+:\d+/.exec(line);
+    if (found) {
+      child.stdout.resume();
+      return { process: child, origin: found[0] };
+    }
+  }
+  throw new Error("The hub did not start.");
+}
