@@ -225,7 +225,7 @@ fi
 
 has_wasm_bindgen || say "wasm-bindgen $(wasm_bindgen_version), about 3 minutes"
 has_trunk || { say "trunk $TRUNK_VERSION, about 5 minutes, and the hub itself beside it"; start trunk "trunk $TRUNK_VERSION" build_trunk; }
-start lanes "the browser lane's tools" build_lanes
+start lanes "the tools of the browser lane, with a first compilation of the hub" build_lanes
 if ! has_wasm_opt; then
   say "binaryen $BINARYEN_VERSION (wasm-opt) by npm, a few seconds"
   start npm "binaryen $BINARYEN_VERSION" npm install --prefix "$HUB_CACHE/npm" --no-fund --no-audit "binaryen@$BINARYEN_VERSION"

@@ -66,7 +66,8 @@ struct Live {
 /// When the port is taken or the files cannot be watched.
 pub async fn serve(options: Options) -> Result<(), Error> {
     let port = options.port;
-    let listener = TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], port))).await.map_err(|cause| Error::Port(port, cause))?;
+    let listener =
+        TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], port))).await.map_err(|cause| Error::Port(port, cause))?;
     let (changes, saved) = watch::channel(0u64);
     let (events, mut changed) = tokio::sync::mpsc::unbounded_channel();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
@@ -179,7 +180,8 @@ async fn kit(State(live): State<Live>, Matched(path): Matched<String>) -> Respon
 }
 
 async fn live_style(State(live): State<Live>) -> Response {
-    prerender::style(&live.options.root).map_or_else(|_| StatusCode::NOT_FOUND.into_response(), |style| text("text/css", style))
+    prerender::style(&live.options.root)
+        .map_or_else(|_| StatusCode::NOT_FOUND.into_response(), |style| text("text/css", style))
 }
 
 async fn asset(State(live): State<Live>, Matched(file): Matched<String>) -> Response {

@@ -42,13 +42,10 @@ impl I18nAssets for File<'_> {
 impl Words {
     /// Reads the messages of the language with this BCP 47 `code` from `text`, the content of its `hub.ftl`.
     pub fn read(code: &str, text: &str) -> Result<Self, Error> {
-        let language: unic_langid::LanguageIdentifier =
-            code.parse().map_err(|_| Error::Language(code.to_owned()))?;
+        let language: unic_langid::LanguageIdentifier = code.parse().map_err(|_| Error::Language(code.to_owned()))?;
         let loader = FluentLanguageLoader::new("hub", language.clone());
         let file = File { name: format!("{code}/hub.ftl"), text };
-        loader
-            .load_languages(&file, &[language])
-            .map_err(|error| Error::File(code.to_owned(), error.to_string()))?;
+        loader.load_languages(&file, &[language]).map_err(|error| Error::File(code.to_owned(), error.to_string()))?;
         Ok(Self(Arc::new(loader)))
     }
 
@@ -75,7 +72,8 @@ impl Words {
                 ("weekday", self.get(&format!("weekday-{}", date.weekday().number_from_monday())).into()),
                 ("day", date.day().into()),
                 ("month", self.get(&format!("month-{}", u8::from(date.month()))).into()),
-                ("year", i64::from(date.year()).into()),
+                // As text: a year has no separator of thousands in any language.
+                ("year", date.year().to_string().into()),
             ],
         )
     }

@@ -117,7 +117,8 @@ mod tests {
     #[test]
     fn what_was_typed_is_kept_when_it_is_refused() {
         let mut asking = Asking::default();
-        let next = asking.post(Step::Contact, &form(&[("contact", "call"), ("phone", "12"), ("good_times", "evenings")]), &[]);
+        let next =
+            asking.post(Step::Contact, &form(&[("contact", "call"), ("phone", "12"), ("good_times", "evenings")]), &[]);
         assert_eq!(next, Next::Show(Step::Contact));
         assert_eq!(asking.draft.phone, "12");
         assert_eq!(asking.draft.good_times, "evenings");

@@ -8,6 +8,7 @@ mod frame;
 mod home;
 mod listing;
 mod not_found;
+mod notice;
 mod search;
 
 pub use article::Article;
@@ -17,6 +18,7 @@ pub use frame::{Frame, Head};
 pub use home::Home;
 pub use listing::{Listing, Subject};
 pub use not_found::NotFound;
+pub use notice::Notice;
 pub use search::Search;
 
 use hub_content::{LanguageContent, Library};

@@ -6,17 +6,12 @@ mod files;
 mod sizes;
 
 use crate::{
-    assets::Assets,
-    i18n,
-    journey::Journey,
-    journeys::live::kit_address,
-    render::Renderer,
-    server::clock::Clock,
+    assets::Assets, i18n, journey::Journey, journeys::live::kit_address, render::Renderer, server::clock::Clock,
 };
 use files::{hashed, write};
-pub use sizes::sizes;
 use hub_content::{Library, Severity};
 use hub_core::address;
+pub use sizes::sizes;
 use std::{
     fmt::Write as _,
     fs, io,

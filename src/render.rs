@@ -12,7 +12,7 @@ use crate::{
         plan::Plan,
     },
     kit::Kit,
-    pages::{Article, AskStart, Frame, Head, Home, Listing, NotFound, Search, Shelf, Subject},
+    pages::{Article, AskStart, Frame, Head, Home, Listing, NotFound, Notice, Search, Shelf, Subject},
 };
 use hub_content::{LanguageContent, Library};
 use hub_core::{
@@ -97,7 +97,8 @@ impl Renderer {
 
     /// The address of every page that stands in the sitemap or can be reached, in every language.
     pub fn addresses(&self) -> Vec<String> {
-        let mut paths: Vec<String> = vec!["/search".to_owned(), "/ask".to_owned(), CHECKLIST.to_owned(), PLAN.to_owned()];
+        let mut paths: Vec<String> =
+            vec!["/search".to_owned(), "/ask".to_owned(), CHECKLIST.to_owned(), PLAN.to_owned()];
         paths.extend(Step::ALL.iter().map(|step| crate::journeys::ask::address(*step)));
         paths.extend(Stage::ALL.iter().map(|stage| address::stage(*stage)));
         paths.extend(Topic::ALL.iter().map(|topic| address::topic(*topic)));
@@ -127,11 +128,17 @@ impl Renderer {
             path: local.to_owned(),
             unlisted: !self.listed(path),
         };
-        // The app finds its place in the page by these empty comments: spelt out, they are valid HTML.
-        let main = self.within(language, path, || view! { <App first=page.html /> }.into_any()).replace(MARKER, "<!---->");
-        let assets = self.assets.clone();
-        let html = self.within(language, path, || view! { <Frame head assets main /> }.into_any()).replace(MARKER, "");
+        let html = self.framed(language, path, head, page.html);
         Document { status: if matches!(place, Place::NotFound) { 404 } else { 200 }, html, private: page.private }
+    }
+
+    /// The HTML for somebody whom the server turns away at `path`; `sentence` is the Fluent key of what to say.
+    pub fn notice(&self, path: &str, sentence: &'static str) -> String {
+        let (language, local) = self.split(path);
+        let title = self.library.site.council.hub_name.clone();
+        let head = Head { title, description: None, path: local.to_owned(), unlisted: true };
+        let html = self.within(language, path, || view! { <Notice sentence /> }.into_any()).replace(MARKER, "");
+        self.framed(language, path, head, html)
     }
 
     /// The page at `path` for navigation inside the app; nothing where there is none.
@@ -143,6 +150,14 @@ impl Renderer {
         }
         let page = self.page(language, local, &place, &Journey::Nothing);
         Some(Fragment { title: page.title, html: page.html })
+    }
+
+    /// The document around the HTML of a page.
+    fn framed(&self, language: usize, path: &str, head: Head, page: String) -> String {
+        // The app finds its place in the page by these empty comments: spelt out, they are valid HTML.
+        let main = self.within(language, path, || view! { <App first=page /> }.into_any()).replace(MARKER, "<!---->");
+        let assets = self.assets.clone();
+        self.within(language, path, || view! { <Frame head assets main /> }.into_any()).replace(MARKER, "")
     }
 
     fn split<'a>(&self, path: &'a str) -> (usize, &'a str) {

@@ -16,7 +16,6 @@ pub mod problem;
 pub mod reference;
 pub mod routes;
 pub mod schema;
-pub mod sizes;
 pub mod start;
 pub mod store;
 

@@ -18,7 +18,7 @@ list-comma = ,{" "}
 error-prefix = Error:
 error-title = Error: { $title }
 page-title = { $title } – { $hub }
-date = { $weekday } { $day } { $month } { NUMBER($year, useGrouping: "false") }
+date = { $weekday } { $day } { $month } { $year }
 progress = Question { $number } of { $total }
 progress-start = Question { $number }
 loading = Loading
@@ -142,6 +142,12 @@ search-none = Try other words, choose a topic, or ask a person.
 not-found-title = We cannot find that page
 not-found-text = The address may be old or mistyped. Nothing you did is wrong.
 not-found-links = These may help:
+
+## Turned away
+
+notice-title = Sorry, that did not work just now
+notice-too-many = A lot came from your network at once. Please wait a minute and try again, or call { $phone }.
+notice-not-arrived = What you sent did not arrive whole. Please go back and try again, or call { $phone }.
 
 ## Danger
 

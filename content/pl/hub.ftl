@@ -18,7 +18,7 @@ list-comma = ,{" "}
 error-prefix = Błąd:
 error-title = Błąd: { $title }
 page-title = { $title } – { $hub }
-date = { $weekday }, { $day } { $month } { NUMBER($year, useGrouping: "false") }
+date = { $weekday }, { $day } { $month } { $year }
 progress = Pytanie { $number } z { $total }
 progress-start = Pytanie { $number }
 loading = Ładowanie
@@ -144,6 +144,12 @@ search-none = Spróbuj innych słów, wybierz temat albo zapytaj człowieka.
 not-found-title = Nie możemy znaleźć tej strony
 not-found-text = Adres może być stary albo jest w nim literówka. To nie Twoja wina.
 not-found-links = To może pomóc:
+
+## Turned away
+
+notice-title = Przepraszamy, teraz się nie udało
+notice-too-many = Z Twojej sieci przyszło naraz bardzo dużo. Poczekaj minutę i spróbuj jeszcze raz albo zadzwoń: { $phone }.
+notice-not-arrived = To, co zostało wysłane, nie dotarło w całości. Wróć i spróbuj jeszcze raz albo zadzwoń: { $phone }.
 
 ## Danger
 

@@ -18,7 +18,7 @@ list-comma = ،{" "}
 error-prefix = توجہ دیں:
 error-title = توجہ دیں: { $title }
 page-title = { $title } – { $hub }
-date = { $weekday }، { $day } { $month } { NUMBER($year, useGrouping: "false") }
+date = { $weekday }، { $day } { $month } { $year }
 progress = { $total } میں سے سوال { $number }
 progress-start = سوال { $number }
 loading = کھل رہا ہے
@@ -142,6 +142,12 @@ search-none = دوسرے الفاظ آزمائیں، کوئی موضوع چنی�
 not-found-title = ہمیں یہ صفحہ نہیں ملا
 not-found-text = شاید پتہ پرانا ہے یا لکھنے میں کچھ رہ گیا ہے۔ آپ سے کوئی غلطی نہیں ہوئی۔
 not-found-links = شاید یہ کام آئیں:
+
+## Turned away
+
+notice-title = معذرت، ابھی یہ نہیں ہو سکا
+notice-too-many = آپ کے نیٹ ورک سے ایک ساتھ بہت کچھ آیا۔ ایک منٹ رک کر دوبارہ کوشش کریں، یا فون کریں: { $phone }۔
+notice-not-arrived = آپ نے جو بھیجا وہ پورا نہیں پہنچا۔ واپس جا کر دوبارہ کوشش کریں، یا فون کریں: { $phone }۔
 
 ## Danger
 

@@ -9,7 +9,6 @@ use family_hub::{
         inbox,
         keys::{self, Passphrases, passphrase::Passphrase},
         rng,
-        sizes::sizes,
         start::Hub,
         store::Store,
     },
@@ -195,7 +194,7 @@ async fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
             let pages = prerender::run(&prerender::Options { root: root(), out })?;
             println!("{pages} pages.");
         }
-        Command::Sizes { dist } => print!("{}", sizes(&dist)?),
+        Command::Sizes { dist } => print!("{}", prerender::sizes(&dist)?),
         Command::Dev { port, dist } => dev::serve(dev::Options { root: root(), dist, port: port.get() }).await?,
     }
     Ok(ExitCode::SUCCESS)

@@ -25,8 +25,11 @@ impl Choice {
 
 /// The ids that describe a control: its hint and its error, where there are any.
 fn described_by(name: &str, hint: bool, error: bool) -> Option<String> {
-    let ids: Vec<String> =
-        [(hint, "hint"), (error, "error")].iter().filter(|(there, _)| *there).map(|(_, part)| format!("{name}-{part}")).collect();
+    let ids: Vec<String> = [(hint, "hint"), (error, "error")]
+        .iter()
+        .filter(|(there, _)| *there)
+        .map(|(_, part)| format!("{name}-{part}"))
+        .collect();
     (!ids.is_empty()).then(|| ids.join(" "))
 }
 

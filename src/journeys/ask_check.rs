@@ -72,7 +72,10 @@ pub fn CheckStep(
 pub fn rows(draft: &ReferralDraft, kit: &Kit, words: &Words) -> Vec<(&'static str, String, String)> {
     let one = |prefix: &str, word: Option<&'static str>| word.map(|word| words.get(&format!("{prefix}-{word}")));
     let many = |prefix: &str, list: Vec<&'static str>| {
-        list.iter().map(|word| words.get(&format!("{prefix}-{word}"))).collect::<Vec<_>>().join(&words.get("list-comma"))
+        list.iter()
+            .map(|word| words.get(&format!("{prefix}-{word}")))
+            .collect::<Vec<_>>()
+            .join(&words.get("list-comma"))
     };
     let hub = match draft.hub.as_str() {
         ANY_HUB => Some(words.get("ask-hub-any")),
@@ -83,7 +86,11 @@ pub fn rows(draft: &ReferralDraft, kit: &Kit, words: &Words) -> Vec<(&'static st
         ("help", "ask-help-title", Some(many("topic", draft.help.iter().map(|topic: &Topic| topic.word()).collect()))),
         ("words", "ask-words", Some(draft.words.clone())),
         ("name", "ask-name", Some(draft.name.clone())),
-        ("children", "ask-children", Some(many("stage", draft.children.iter().map(|stage: &Stage| stage.word()).collect()))),
+        (
+            "children",
+            "ask-children",
+            Some(many("stage", draft.children.iter().map(|stage: &Stage| stage.word()).collect())),
+        ),
         ("hub", "ask-hub", hub),
         ("postcode", "ask-postcode", Some(draft.postcode.clone())),
         ("contact", "ask-ways", Some(many("way", draft.contact.iter().map(|way: &ContactWay| way.word()).collect()))),
@@ -91,11 +98,19 @@ pub fn rows(draft: &ReferralDraft, kit: &Kit, words: &Words) -> Vec<(&'static st
         ("email", "ask-email", Some(draft.email.clone())),
         ("address", "ask-address", Some(draft.address.clone())),
         ("say_who", "ask-say-who", one("answer", draft.say_who.map(hub_core::referral::Answer::word))),
-        ("leave_message", "ask-leave-message", one("answer", draft.leave_message.map(hub_core::referral::Answer::word))),
+        (
+            "leave_message",
+            "ask-leave-message",
+            one("answer", draft.leave_message.map(hub_core::referral::Answer::word)),
+        ),
         ("good_times", "ask-good-times", Some(draft.good_times.clone())),
         ("code_word", "ask-code-word", Some(draft.code_word.clone())),
         ("interpreter", "ask-interpreter", Some(draft.interpreter.clone())),
-        ("access", "ask-access", Some(many("access", draft.access.iter().map(|need: &AccessNeed| need.word()).collect()))),
+        (
+            "access",
+            "ask-access",
+            Some(many("access", draft.access.iter().map(|need: &AccessNeed| need.word()).collect())),
+        ),
         ("access_other", "ask-access-other", Some(draft.access_other.clone())),
     ];
     rows.into_iter()

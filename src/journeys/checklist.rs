@@ -139,7 +139,8 @@ fn people(session: &Session, unanswered: bool) -> impl IntoView + use<> {
 fn question(session: &Session, id: &str, unanswered: bool) -> impl IntoView + use<> {
     let kit = use_kit();
     let audience = session.answers.audience();
-    let chosen: Vec<String> = session.answers.replies.get(id).map(|reply| reply.word().to_owned()).into_iter().collect();
+    let chosen: Vec<String> =
+        session.answers.replies.get(id).map(|reply| reply.word().to_owned()).into_iter().collect();
     kit.checklist.question(id).map(|question| {
         view! {
             <Choices

@@ -105,11 +105,11 @@ impl Live {
         let asking = self.asking.get_value();
         let session = self.session.get_value();
         match (step_at(&local), asking, session) {
-            (Some(step), Some(asking), _) => self.show(move || view! { <AskStep step asking /> }),
+            (Some(step), Some(asking), _) => self.show_step(step, asking),
             (_, _, Some(session)) if local == CHECKLIST => {
-                self.show(move || view! { <ChecklistStep session unanswered=false /> });
+                self.show(false, move || view! { <ChecklistStep session unanswered=false /> });
             }
-            (_, _, Some(session)) if local == PLAN => self.show(move || view! { <Plan session /> }),
+            (_, _, Some(session)) if local == PLAN => self.show(false, move || view! { <Plan session /> }),
             _ => self.open(path.to_owned()),
         }
     }
@@ -122,7 +122,8 @@ impl Live {
         }
         self.loading.set(true);
         spawn_local(async move {
-            let page = platform::fetch(&address::fragment(&path)).await.and_then(|text| serde_json::from_str(&text).ok());
+            let page =
+                platform::fetch(&address::fragment(&path)).await.and_then(|text| serde_json::from_str(&text).ok());
             if self.at.try_get_untracked().is_none_or(|at| at != path) {
                 return;
             }
@@ -146,10 +147,11 @@ impl Live {
         platform::arrived(&self.at.get_untracked());
     }
 
-    /// Shows a page of a journey.
-    fn show<N: IntoView<State: 'static>>(self, view: impl FnOnce() -> N + 'static) {
+    /// Shows a page of a journey, which says in its title too if what was posted was `refused`.
+    fn show<N: IntoView<State: 'static>>(self, refused: bool, view: impl FnOnce() -> N + 'static) {
         let Some((kit, words)) = self.kit.get_value() else { return };
-        self.title.set(kit.hub_name.clone());
+        let title = kit.hub_name.clone();
+        self.title.set(if refused { words.with("error-title", &[("title", title.into())]) } else { title });
         self.loading.set(false);
         platform::show_view(move || {
             provide_context(kit);
@@ -157,6 +159,10 @@ impl Live {
             view()
         });
         platform::arrived(&self.at.get_untracked());
+    }
+
+    fn show_step(self, step: Step, asking: Asking) {
+        self.show(asking.refused == Some(step) || asking.failed, move || view! { <AskStep step asking /> });
     }
 
     fn post_checklist(self, posted: &Posted) {
@@ -167,7 +173,7 @@ impl Live {
         self.session.set_value(Some(session.clone()));
         let target = if place == Place::Plan { PLAN } else { CHECKLIST };
         if self.local(&self.at.get_untracked()) == target {
-            self.show(move || view! { <ChecklistStep session unanswered=!answered /> });
+            self.show(!answered, move || view! { <ChecklistStep session unanswered=!answered /> });
         } else {
             self.go(target);
         }
@@ -188,7 +194,7 @@ impl Live {
         };
         self.asking.set_value(Some(asking.clone()));
         if next == step {
-            self.show(move || view! { <AskStep step asking /> });
+            self.show_step(step, asking);
         } else {
             self.go(&ask::address(next));
         }

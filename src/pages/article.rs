@@ -43,7 +43,10 @@ pub fn Article(
     });
     let council = &shelf.library.site.council;
     let local = (!standing).then(|| {
-        let text = words.with("page-local-text", &[("phone", council.phone.clone().into()), ("hours", council.hours.clone().into())]);
+        let text = words.with(
+            "page-local-text",
+            &[("phone", council.phone.clone().into()), ("hours", council.hours.clone().into())],
+        );
         view! {
             <section class="local">
                 <h2>{t("page-local-title")}</h2>

@@ -11,7 +11,8 @@ pub fn AskStart() -> impl IntoView {
     let words = use_words();
     let council = &shelf.library.site.council;
     let promise = words.with("ask-start-promise", &[("days", council.promise_working_days.into())]);
-    let phone = words.with("ask-start-phone", &[("phone", council.phone.clone().into()), ("hours", council.hours.clone().into())]);
+    let phone = words
+        .with("ask-start-phone", &[("phone", council.phone.clone().into()), ("hours", council.hours.clone().into())]);
     view! {
         <h1 tabindex="-1">{t("ask-for-help")}</h1>
         <p class="lead">{t("ask-start-lead")}</p>

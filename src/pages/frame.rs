@@ -111,8 +111,10 @@ fn Header(path: String) -> impl IntoView {
     .collect_view();
     view! {
         <a class="skip-link" href="#main">{t("skip-to-content")}</a>
-        <a class="skip-link" href=site.council.exit_url.clone() rel="external noreferrer nofollow">{t("skip-to-exit")}</a>
         <header class="site-header">
+            <a class="skip-link" href=site.council.exit_url.clone() rel="external noreferrer nofollow">
+                {t("skip-to-exit")}
+            </a>
             <div class="site-bar">
                 <a class="site-name" href=shelf.address("/")>
                     <Icon name="hub" />
@@ -126,7 +128,7 @@ fn Header(path: String) -> impl IntoView {
                 <nav class="languages" aria-label=t("menu-language")>
                     <ul>{languages}</ul>
                 </nav>
-                <form class="site-search" method="post" action=shelf.address("/search") role="search">
+                <form class="site-search" method="post" action=shelf.address("/search") role="search" aria-label=t("search-label")>
                     <label class="visually-hidden" for="site-search">{t("search-label")}</label>
                     <input id="site-search" type="search" name="words" autocomplete="off" placeholder=t("search-label") />
                     <button type="submit" aria-label=t("search-button")><Icon name="search" /></button>

@@ -51,7 +51,7 @@ pub fn Search(
         <p>
             <a class="call-link" href=shelf.address("/urgent-help")><Icon name="phone" />{t("urgent-help")}</a>
         </p>
-        <form class="search-form" method="post" action=shelf.address("/search") role="search">
+        <form class="search-form" method="post" action=shelf.address("/search") role="search" aria-label=t("search-title")>
             <TextInput name="words" label=t("search-label") hint=t("search-hint") value=words errors=Vec::new() />
             <button class="button" type="submit">{t("search-button")}</button>
         </form>

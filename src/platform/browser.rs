@@ -5,7 +5,7 @@ use hub_core::form::Form;
 use leptos::{ev::SubmitEvent, prelude::*};
 use std::{any::Any, cell::RefCell, collections::HashMap};
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{FormData, HtmlButtonElement, HtmlElement, HtmlFormElement, ScrollRestoration};
+use web_sys::{Element, Event, FormData, HtmlButtonElement, HtmlElement, HtmlFormElement, ScrollRestoration};
 
 thread_local! {
     static VISIT: RefCell<Visit> = RefCell::default();
@@ -50,6 +50,13 @@ pub fn take_over<N: IntoView>(app: impl FnOnce() -> N + 'static) {
     listen("scroll", || {
         let path = path();
         VISIT.with_borrow_mut(|visit| visit.scrolled.insert(path, window().scroll_y().unwrap_or_default()));
+    });
+    listen_for("click", |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        if target.is_some_and(|target| target.closest("a[href^='#']").is_ok_and(|link| link.is_some())) {
+            // The router would only change the address: a link within the page has to move the focus too.
+            event.stop_propagation();
+        }
     });
     leptos::mount::hydrate_from(main, app).forget();
     // Says to style sheets, tests and anybody who looks that the app is alive.
@@ -135,10 +142,11 @@ pub fn load(address: &str) {
 /// the person was or to the top, and makes the language links lead to this page.
 pub fn arrived(path: &str) {
     follow(path);
-    let path = path.to_owned();
+    let here = path.to_owned();
+    let returning = VISIT.with_borrow_mut(|visit| visit.returning.take()).as_ref() == Some(&here);
+    // Looked up now: the browser's own scrolling to a shorter page would overwrite it.
+    let scrolled = returning.then(|| VISIT.with_borrow(|visit| visit.scrolled.get(&here).copied())).flatten();
     request_animation_frame(move || {
-        let here = path;
-        let returning = VISIT.with_borrow_mut(|visit| visit.returning.take()).as_ref() == Some(&here);
         let target = find("main .error-summary").or_else(|| find("main h1"));
         if let Some(target) = target {
             // A heading takes the focus only if it says that it can.
@@ -147,7 +155,6 @@ pub fn arrived(path: &str) {
         }
         let hash = window().location().hash().unwrap_or_default();
         let anchor = hash.strip_prefix('#').and_then(|id| document().get_element_by_id(id));
-        let scrolled = returning.then(|| VISIT.with_borrow(|visit| visit.scrolled.get(&here).copied())).flatten();
         match (scrolled, anchor) {
             (Some(top), _) => window().scroll_to_with_x_and_y(0.0, top),
             (None, Some(anchor)) => anchor.scroll_into_view(),
@@ -185,6 +192,14 @@ fn follow(path: &str) {
             let _ = link.set_attribute("href", &hub_core::address::in_language(&other, local));
         }
     }
+}
+
+/// Hears an event before it gets to the window, where the router listens.
+fn listen_for(event: &str, action: impl Fn(Event) + 'static) {
+    let closure = Closure::<dyn Fn(Event)>::new(action);
+    let _ = document().add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
+    // It listens as long as the tab lives.
+    closure.forget();
 }
 
 fn listen(event: &str, action: impl Fn() + 'static) {

@@ -24,7 +24,9 @@ pub(super) fn folder(folder: &Path) -> io::Result<()> {
             .chunks(files.len().div_ceil(workers).max(1))
             .map(|share| scope.spawn(move || share.iter().try_for_each(|path| file(path))))
             .collect();
-        shares.into_iter().try_for_each(|share| share.join().unwrap_or_else(|_| Err(io::Error::other("a worker stopped"))))
+        shares
+            .into_iter()
+            .try_for_each(|share| share.join().unwrap_or_else(|_| Err(io::Error::other("a worker stopped"))))
     })
 }
 

@@ -14,7 +14,8 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
 
 /// Writes a file into `assets/` under a name that changes with its content. Returns its address.
 pub(super) fn hashed(out: &Path, name: &str, ending: &str, bytes: &[u8]) -> Result<String, Error> {
-    let hash: String = Sha256::digest(bytes).iter().take(8).fold(String::new(), |hash, byte| format!("{hash}{byte:02x}"));
+    let hash: String =
+        Sha256::digest(bytes).iter().take(8).fold(String::new(), |hash, byte| format!("{hash}{byte:02x}"));
     let address = format!("/assets/{name}-{hash}.{ending}");
     write(&out.join(address.trim_start_matches('/')), bytes)?;
     Ok(address)

@@ -1,36 +1,23 @@
-//! How much a person's device has to fetch for the app.
+//! How large the app is: what a browser fetches beside a page.
 
-use super::Error;
 use crate::assets::Assets;
-use std::{fmt::Write as _, fs, path::Path};
+use std::{fmt::Write as _, fs, io, path::Path};
 
-/// The app's script and WebAssembly, raw and compressed as they are sent, one line each.
+/// A line for each file that every page refers to: bytes as they are and as brotli makes them.
 ///
 /// # Errors
-/// When `dist` holds no built app.
-pub fn sizes(dist: &Path) -> Result<String, Error> {
-    let assets = Assets::read(dist).map_err(Error::file(dist.join("assets.json")))?;
-    let mut lines = String::new();
-    let mut sum = (0, 0);
-    for address in [&assets.client, &assets.wasm] {
+/// When `dist` has no finished pages.
+pub fn sizes(dist: &Path) -> io::Result<String> {
+    let assets = Assets::read(dist)?;
+    let mut text = format!("{:<40} {:>10} {:>10}\n", "file", "bytes", "brotli");
+    for address in [&assets.wasm, &assets.client, &assets.boot, &assets.style] {
         let path = dist.join(address.trim_start_matches('/'));
-        let raw = fs::metadata(&path).map_err(Error::file(&path))?.len();
-        let sent = super::compress::beside(&path, "br");
-        let sent = fs::metadata(&sent).map_err(Error::file(&sent))?.len();
-        sum = (sum.0 + raw, sum.1 + sent);
-        line(&mut lines, address.trim_start_matches("/assets/"), raw, sent);
+        let raw = fs::metadata(&path)?.len();
+        let mut compressed = path.into_os_string();
+        compressed.push(".br");
+        let compressed = fs::metadata(&compressed).map_or_else(|_| "-".to_owned(), |file| file.len().to_string());
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "{address:<40} {raw:>10} {compressed:>10}");
     }
-    line(&mut lines, "together", sum.0, sum.1);
-    Ok(lines)
-}
-
-fn line(lines: &mut String, name: &str, raw: u64, sent: u64) {
-    // Writing to a string cannot fail.
-    let _ = writeln!(lines, "{name}: {} KiB raw, {} KiB brotli", kib(raw), kib(sent));
-}
-
-/// Kibibytes with one decimal.
-fn kib(bytes: u64) -> String {
-    let tenths = (bytes * 10 + 512) / 1024;
-    format!("{}.{}", tenths / 10, tenths % 10)
+    Ok(text)
 }

@@ -24,17 +24,18 @@ const FLAGS = [
 
 const hub = hubProgram();
 const data = mkdtempSync(join(tmpdir(), "hub-browser-"));
+// However the tests end.
+process.once("exit", () => rmSync(data, { recursive: true, force: true }));
 const server = await serve();
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: FLAGS });
 
 /** Where the hub is served. */
 export const origin = server.origin;
 
-/** Ends the browser and the server and removes what was sent. Tests need not call it. */
+/** Ends the browser and the server. Tests need not call it. */
 export async function close() {
   await browser.close();
   server.process.kill();
-  rmSync(data, { recursive: true, force: true });
 }
 if (process.argv[1].endsWith(".test.mjs")) after(close);
 

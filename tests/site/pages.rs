@@ -8,10 +8,32 @@ fn every_stable_address_has_a_page_in_every_language() {
     let mut missing = Vec::new();
     for prefix in ["", "ur/", "pl/"] {
         for path in [
-            "", "stages/pregnancy/", "stages/baby/", "stages/early-years/", "stages/school-age/", "stages/teens/",
-            "stages/send/", "topics/health/", "urgent-help/", "young-people/", "checklist/", "checklist/plan/", "ask/",
-            "ask/safe/", "ask/help/", "ask/about/", "ask/where/", "ask/contact/", "ask/language/", "ask/check/",
-            "ask/sent/", "privacy/", "accessibility/", "staying-safe-online/", "advice/safer-sleep/", "search/",
+            "",
+            "stages/pregnancy/",
+            "stages/baby/",
+            "stages/early-years/",
+            "stages/school-age/",
+            "stages/teens/",
+            "stages/send/",
+            "topics/health/",
+            "urgent-help/",
+            "young-people/",
+            "checklist/",
+            "checklist/plan/",
+            "ask/",
+            "ask/safe/",
+            "ask/help/",
+            "ask/about/",
+            "ask/where/",
+            "ask/contact/",
+            "ask/language/",
+            "ask/check/",
+            "ask/sent/",
+            "privacy/",
+            "accessibility/",
+            "staying-safe-online/",
+            "advice/safer-sleep/",
+            "search/",
         ] {
             let file = format!("{prefix}{path}index.html");
             if !site().files.contains(&file) {
@@ -50,11 +72,19 @@ fn every_page_says_its_language_direction_and_title() {
 #[test]
 fn every_page_has_one_main_heading_and_its_landmarks() {
     on_every_page(|page| {
-        [("h1", 1), ("body > header", 1), ("body > main", 1), ("body > footer", 1), ("header nav", 2), ("header .exit", 1), ("footer .footer-call a[href='tel:999']", 1)]
-            .into_iter()
-            .filter(|(selector, count)| page.all(selector).len() != *count)
-            .map(|(selector, count)| format!("{} of `{selector}` instead of {count}", page.all(selector).len()))
-            .collect()
+        [
+            ("h1", 1),
+            ("body > header", 1),
+            ("body > main", 1),
+            ("body > footer", 1),
+            ("header nav", 2),
+            ("header .exit", 1),
+            ("footer .footer-call a[href='tel:999']", 1),
+        ]
+        .into_iter()
+        .filter(|(selector, count)| page.all(selector).len() != *count)
+        .map(|(selector, count)| format!("{} of `{selector}` instead of {count}", page.all(selector).len()))
+        .collect()
     });
 }
 
@@ -169,7 +199,9 @@ fn a_form_posts_to_an_address_of_its_language_and_is_never_kept() {
             .into_iter()
             .filter(|form| {
                 form.attr("method") != Some("post")
-                    || form.attr("action").is_none_or(|action| !action.starts_with('/') || Site::language(action).0 != code)
+                    || form
+                        .attr("action")
+                        .is_none_or(|action| !action.starts_with('/') || Site::language(action).0 != code)
             })
             .map(|form| format!("{:?}", form.attr("action")))
             .collect()

@@ -92,7 +92,11 @@ impl Page {
 
 /// Fails with every fault that `check` finds on any page.
 pub(crate) fn on_every_page(check: impl Fn(&Page) -> Vec<String>) {
-    let faults: Vec<String> =
-        site().pages().flat_map(|page| check(&page).into_iter().map(move |fault| format!("{}: {fault}", page.address)).collect::<Vec<_>>()).collect();
+    let faults: Vec<String> = site()
+        .pages()
+        .flat_map(|page| {
+            check(&page).into_iter().map(move |fault| format!("{}: {fault}", page.address)).collect::<Vec<_>>()
+        })
+        .collect();
     assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
 }

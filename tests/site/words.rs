@@ -4,7 +4,8 @@ use crate::support::root;
 use std::{collections::BTreeSet, fs, path::Path};
 
 fn keys(language: &str) -> BTreeSet<String> {
-    let text = fs::read_to_string(root().join("content").join(language).join("hub.ftl")).expect("the words of a language");
+    let text =
+        fs::read_to_string(root().join("content").join(language).join("hub.ftl")).expect("the words of a language");
     text.lines()
         .filter(|line| line.starts_with(|letter: char| letter.is_ascii_lowercase()))
         .filter_map(|line| line.split_once(" =").map(|(key, _)| key.to_owned()))
@@ -36,9 +37,8 @@ fn every_language_has_the_same_words() {
 #[test]
 fn every_word_is_used() {
     // Keys that are made from a value: their first part stands in the code.
-    const MADE: &[&str] = &[
-        "weekday-", "month-", "stage-", "topic-", "answer-", "way-", "access-", "ask-safe-", "error-",
-    ];
+    const MADE: &[&str] =
+        &["weekday-", "month-", "stage-", "topic-", "answer-", "way-", "access-", "ask-safe-", "error-"];
     let mut text = String::new();
     sources(&root().join("src"), &mut text);
     let unused: Vec<String> = keys("en")
@@ -53,10 +53,20 @@ fn every_error_that_the_rules_can_make_has_words() {
     use hub_core::referral::{ContactWay, ReferralDraft};
     let keys = keys("en");
     let long = "x".repeat(3000);
-    let mut drafts = vec![ReferralDraft::default(), ReferralDraft { contact: ContactWay::ALL.to_vec(), ..ReferralDraft::default() }];
+    let mut drafts =
+        vec![ReferralDraft::default(), ReferralDraft { contact: ContactWay::ALL.to_vec(), ..ReferralDraft::default() }];
     drafts.push(ReferralDraft {
-        words: long.clone(), name: long.clone(), postcode: long.clone(), hub: long.clone(), phone: long.clone(), email: long.clone(),
-        address: long.clone(), good_times: long.clone(), code_word: long.clone(), interpreter: long.clone(), access_other: long,
+        words: long.clone(),
+        name: long.clone(),
+        postcode: long.clone(),
+        hub: long.clone(),
+        phone: long.clone(),
+        email: long.clone(),
+        address: long.clone(),
+        good_times: long.clone(),
+        code_word: long.clone(),
+        interpreter: long.clone(),
+        access_other: long,
         ..ReferralDraft::default()
     });
     drafts.push(ReferralDraft { email: "x".to_owned(), ..ReferralDraft::default() });

@@ -180,7 +180,11 @@ mod tests {
     #[test]
     fn posting_one_step_leaves_the_answers_of_the_others() {
         let mut draft = examples()[0].clone();
-        apply(&mut draft, Step::About, &[("name", " Alex "), ("children", "teens"), ("children", "elephant")].into_iter().collect());
+        apply(
+            &mut draft,
+            Step::About,
+            &[("name", " Alex "), ("children", "teens"), ("children", "elephant")].into_iter().collect(),
+        );
         assert_eq!(draft.name, "Alex");
         assert_eq!(draft.children, [Stage::Teens]);
         assert_eq!(draft.phone, examples()[0].phone);

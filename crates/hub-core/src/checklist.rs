@@ -256,10 +256,9 @@ impl Checklist {
         let mut questions: Vec<&Question> = Vec::new();
         for topic in &self.topics {
             let chosen = answers.topics.contains(&topic.id);
-            let fitting = topic
-                .questions
-                .iter()
-                .filter(|question| answers.fits(&topic.stages, &topic.audiences) && answers.fits(&question.stages, &question.audiences));
+            let fitting = topic.questions.iter().filter(|question| {
+                answers.fits(&topic.stages, &topic.audiences) && answers.fits(&question.stages, &question.audiences)
+            });
             for (position, question) in fitting.enumerate() {
                 if chosen || (answers.topics_not_sure && (position == 0 || question.danger)) {
                     questions.push(question);
@@ -309,19 +308,27 @@ impl Checklist {
     /// stand twice, questions that nobody can be asked, danger without anybody to call.
     pub fn problems(&self) -> Vec<String> {
         let mut problems = Vec::new();
-        let questions: Vec<(&ChecklistTopic, &Question)> =
-            self.topics.iter().flat_map(|topic| topic.questions.iter().map(move |question| (topic, question))).collect();
+        let questions: Vec<(&ChecklistTopic, &Question)> = self
+            .topics
+            .iter()
+            .flat_map(|topic| topic.questions.iter().map(move |question| (topic, question)))
+            .collect();
         for ids in [
             questions.iter().map(|(_, question)| &question.id).collect::<Vec<_>>(),
             self.needs.iter().map(|need| &need.id).collect(),
             self.topics.iter().map(|topic| &topic.id).collect(),
         ] {
             let mut seen = BTreeSet::new();
-            problems.extend(ids.into_iter().filter(|id| !seen.insert(*id)).map(|id| format!("the id `{id}` stands twice")));
+            problems
+                .extend(ids.into_iter().filter(|id| !seen.insert(*id)).map(|id| format!("the id `{id}` stands twice")));
         }
         for topic in &self.topics {
             if !(3..=6).contains(&topic.questions.len()) {
-                problems.push(format!("the topic `{}` has {} questions instead of three to six", topic.id, topic.questions.len()));
+                problems.push(format!(
+                    "the topic `{}` has {} questions instead of three to six",
+                    topic.id,
+                    topic.questions.len()
+                ));
             }
         }
         for (topic, question) in &questions {
@@ -339,7 +346,9 @@ impl Checklist {
                 problems.push(format!("the question `{id}` is about danger and says nobody to call"));
             }
             if !Self::can_be_asked(topic, question) {
-                problems.push(format!("nobody can be asked the question `{id}`: its stages or audiences exclude those of its topic"));
+                problems.push(format!(
+                    "nobody can be asked the question `{id}`: its stages or audiences exclude those of its topic"
+                ));
             }
         }
         for need in self.needs.iter().filter(|need| need.id != ALWAYS) {
@@ -418,7 +427,9 @@ impl Session {
             order.push(Place::People);
         }
         if self.answers.topics_answered() && self.answers.people_answered() {
-            order.extend(checklist.questions(&self.answers).into_iter().map(|question| Place::Question(question.id.clone())));
+            order.extend(
+                checklist.questions(&self.answers).into_iter().map(|question| Place::Question(question.id.clone())),
+            );
             order.push(Place::Plan);
         }
         order
@@ -446,7 +457,9 @@ impl Session {
                 self.answers.young = young;
             }
             Some(id) => {
-                let (Some(question), Some(reply)) = (checklist.question(id), form.get("reply").and_then(Answer::from_word)) else {
+                let (Some(question), Some(reply)) =
+                    (checklist.question(id), form.get("reply").and_then(Answer::from_word))
+                else {
                     return false;
                 };
                 self.answers.replies.insert(id.to_owned(), reply);

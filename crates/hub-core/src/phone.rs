@@ -34,9 +34,14 @@ mod tests {
 
     #[test]
     fn every_way_of_writing_a_number_is_the_same_number() {
-        for typed in
-            ["07700 900123", "07700900123", "(07700) 900-123", "+44 7700 900123", "+44 (0)7700.900.123", "0044 7700 900123"]
-        {
+        for typed in [
+            "07700 900123",
+            "07700900123",
+            "(07700) 900-123",
+            "+44 7700 900123",
+            "+44 (0)7700.900.123",
+            "0044 7700 900123",
+        ] {
             assert_eq!(normalise(typed).as_deref(), Some("+447700900123"), "{typed}");
         }
         assert_eq!(normalise("01632 960 100").as_deref(), Some("+441632960100"));
@@ -44,7 +49,9 @@ mod tests {
 
     #[test]
     fn what_cannot_be_a_uk_number_is_refused() {
-        for typed in ["", "0", "12345", "07700 90012", "07700 9001234", "+33 1 23 45 67 89", "call me", "0770O 900123", "+"] {
+        for typed in
+            ["", "0", "12345", "07700 90012", "07700 9001234", "+33 1 23 45 67 89", "call me", "0770O 900123", "+"]
+        {
             assert_eq!(normalise(typed), None, "{typed}");
         }
     }

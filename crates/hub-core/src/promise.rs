@@ -5,7 +5,8 @@ use time::{Date, Weekday};
 /// The last day of the promise: `working_days` working days after `received`, where Saturdays, Sundays
 /// and `bank_holidays` do not count. A request that arrives on a day off counts from the next working day.
 pub fn due(received: Date, working_days: u16, bank_holidays: &[Date]) -> Date {
-    let works = |day: Date| !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) && !bank_holidays.contains(&day);
+    let works =
+        |day: Date| !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) && !bank_holidays.contains(&day);
     let mut day = received;
     let mut left = working_days;
     while left > 0 {

@@ -248,7 +248,8 @@ impl ReferralDraft {
             &mut draft.interpreter,
             &mut draft.access_other,
         ] {
-            *text = text.replace("\r\n", "\n").chars().filter(|letter| !letter.is_control() || *letter == '\n').collect();
+            *text =
+                text.replace("\r\n", "\n").chars().filter(|letter| !letter.is_control() || *letter == '\n').collect();
             *text = text.trim().to_owned();
         }
         once(&mut draft.help);
@@ -397,7 +398,11 @@ mod tests {
 
     #[test]
     fn what_was_typed_is_kept_beside_the_usual_form() -> Result<(), Vec<FieldError>> {
-        let draft = ReferralDraft { phone: "(01632) 960-123".to_owned(), postcode: "ng244aa".to_owned(), ..examples()[0].clone() };
+        let draft = ReferralDraft {
+            phone: "(01632) 960-123".to_owned(),
+            postcode: "ng244aa".to_owned(),
+            ..examples()[0].clone()
+        };
         let referral = draft.validate(&hubs())?;
         assert_eq!(referral.request.phone, "(01632) 960-123");
         assert_eq!(referral.phone_normalised.as_deref(), Some("+441632960123"));

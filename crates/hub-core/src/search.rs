@@ -16,13 +16,19 @@ pub fn find<'a>(pages: &'a [Page], query: &str, most: usize) -> Vec<&'a Page> {
 }
 
 fn score(page: &Page, word: &str) -> usize {
-    let fits = |text: &str| words(text).filter(|other| other == word || (word.chars().count() > 2 && other.starts_with(word))).count();
-    20 * fits(&page.title).min(1) + 8 * fits(&page.slug).min(1) + 8 * fits(&page.summary).min(1) + fits(&page.markdown).min(5)
+    let fits = |text: &str| {
+        words(text).filter(|other| other == word || (word.chars().count() > 2 && other.starts_with(word))).count()
+    };
+    20 * fits(&page.title).min(1)
+        + 8 * fits(&page.slug).min(1)
+        + 8 * fits(&page.summary).min(1)
+        + fits(&page.markdown).min(5)
 }
 
 /// The words of a text in lower case, without the little ones that every page has.
 fn words(text: &str) -> impl Iterator<Item = String> {
-    const LITTLE: &[&str] = &["a", "an", "and", "for", "i", "in", "is", "it", "my", "of", "on", "or", "the", "to", "with", "your"];
+    const LITTLE: &[&str] =
+        &["a", "an", "and", "for", "i", "in", "is", "it", "my", "of", "on", "or", "the", "to", "with", "your"];
     text.split(|letter: char| !letter.is_alphanumeric() && letter != '\'')
         .map(|word| word.trim_matches('\'').to_lowercase())
         .filter(|word| !word.is_empty() && !LITTLE.contains(&word.as_str()))

@@ -16,9 +16,9 @@ use axum::{
 };
 use hub_core::{address, form::Form};
 
-/// The largest part of a journey that is not a form: text for somebody who is turned away.
-fn plain(status: StatusCode, sentence: String) -> Response {
-    (status, [(header::CONTENT_TYPE, "text/plain; charset=utf-8")], sentence).into_response()
+/// The page for somebody who is turned away; `sentence` is the Fluent key of what to say.
+fn turned_away(app: &App, uri: &Uri, status: StatusCode, sentence: &'static str) -> Response {
+    (status, Html(app.renderer.notice(uri.path(), sentence))).into_response()
 }
 
 /// A post of a journey page: what was sent, and what is carried for the visitor.
@@ -45,12 +45,13 @@ impl Post {
         let (parts, body) = request.into_parts();
         let peer = parts.extensions.get::<Peer>().copied();
         if let Err(seconds) = app.limits.count(What::Step, peer, &parts.headers) {
-            let sentence = format!("Too much came from your network. Please wait {seconds} seconds and try again.");
-            let mut response = plain(StatusCode::TOO_MANY_REQUESTS, sentence);
+            let mut response = turned_away(app, &parts.uri, StatusCode::TOO_MANY_REQUESTS, "notice-too-many");
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
             return Err(response);
         }
-        let body = body::read(body).await.map_err(|error| plain(error.status(), error.to_string()))?;
+        let body = body::read(body)
+            .await
+            .map_err(|error| turned_away(app, &parts.uri, error.status(), "notice-not-arrived"))?;
         let visit = Visit::of(&parts.headers).unwrap_or_else(Visit::begin);
         Ok(Self {
             form: form_urlencoded::parse(&body).into_owned().collect(),

@@ -69,7 +69,13 @@ fn checklist() -> Checklist {
                 ],
             ),
         ],
-        needs: vec![need("sleep", false), need("safe-sleep", false), need(ALWAYS, false), need("online", false), need("unsafe", true)],
+        needs: vec![
+            need("sleep", false),
+            need("safe-sleep", false),
+            need(ALWAYS, false),
+            need("online", false),
+            need("unsafe", true),
+        ],
     }
 }
 
@@ -83,10 +89,21 @@ fn walk(session: &mut Session, steps: &[(u8, u8)]) {
     for (kind, choice) in steps {
         let posted = match (kind % 8, session.place(&checklist)) {
             (6, _) => form(&[("go", "back")]),
-            (7, _) => form(&[("go", "change"), ("at", ["topics", "people", "cot", "hurt", "nowhere"][usize::from(*choice) % 5])]),
-            (_, Place::Topics) => form(&[("at", "topics"), ("topics", ["sleep", "safety", "not-sure", "unknown"][usize::from(*choice) % 4])]),
-            (_, Place::People) => form(&[("at", "people"), ("people", ["baby", "teens", "me", "pregnancy", ""][usize::from(*choice) % 5])]),
-            (_, Place::Question(id)) => form(&[("at", &id), ("reply", ["yes", "no", "not-sure"][usize::from(*choice) % 3])]),
+            (7, _) => form(&[
+                ("go", "change"),
+                ("at", ["topics", "people", "cot", "hurt", "nowhere"][usize::from(*choice) % 5]),
+            ]),
+            (_, Place::Topics) => form(&[
+                ("at", "topics"),
+                ("topics", ["sleep", "safety", "not-sure", "unknown"][usize::from(*choice) % 4]),
+            ]),
+            (_, Place::People) => form(&[
+                ("at", "people"),
+                ("people", ["baby", "teens", "me", "pregnancy", ""][usize::from(*choice) % 5]),
+            ]),
+            (_, Place::Question(id)) => {
+                form(&[("at", &id), ("reply", ["yes", "no", "not-sure"][usize::from(*choice) % 3])])
+            }
             (_, Place::Danger(_) | Place::Plan) => form(&[("go", "carry-on")]),
         };
         session.post(&checklist, &posted);
@@ -118,7 +135,13 @@ fn the_rules_of_the_example_are_sound_and_broken_ones_are_named() {
     broken.topics[1].questions[2].id = "cot".to_owned();
     broken.topics[1].stages = vec![Stage::Pregnancy];
     let problems = broken.problems().join("\n");
-    for part in ["`cot` stands twice", "`nothing`, which is not in", "`hurt` is about danger", "asked the question `online`", "need `safe-sleep`"] {
+    for part in [
+        "`cot` stands twice",
+        "`nothing`, which is not in",
+        "`hurt` is about danger",
+        "asked the question `online`",
+        "need `safe-sleep`",
+    ] {
         assert!(problems.contains(part), "{part} is not in:\n{problems}");
     }
 }

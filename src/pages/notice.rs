@@ -1,0 +1,21 @@
+//! A page for somebody whom the server turns away.
+
+use super::use_shelf;
+use crate::i18n::{t, use_words};
+use leptos::prelude::*;
+
+/// What happened, what to do, and who to call if it cannot wait.
+#[component]
+pub fn Notice(
+    /// The Fluent key of the sentence that says what happened and what to do.
+    sentence: &'static str,
+) -> impl IntoView {
+    let shelf = use_shelf();
+    let phone = shelf.library.site.council.phone.clone();
+    view! {
+        <h1 tabindex="-1">{t("notice-title")}</h1>
+        <p class="lead">{use_words().with(sentence, &[("phone", phone.into())])}</p>
+        <p><a href=shelf.address("/urgent-help")>{t("ask-sent-urgent")}</a></p>
+    }
+    .into_any()
+}
