@@ -69,7 +69,7 @@ pub async fn serve(options: Options) -> Result<(), Error> {
     let listener =
         TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], port))).await.map_err(|cause| Error::Port(port, cause))?;
     let (changes, saved) = watch::channel(0u64);
-    let (events, mut changed) = tokio::sync::mpsc::unbounded_channel();
+    let (events, mut heard) = tokio::sync::mpsc::unbounded_channel();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         if event.is_ok_and(|event| !event.kind.is_access()) {
             let _ = events.send(());
@@ -82,9 +82,9 @@ pub async fn serve(options: Options) -> Result<(), Error> {
     report(&options.root);
     let root = options.root.clone();
     tokio::spawn(async move {
-        while changed.recv().await.is_some() {
+        while heard.recv().await.is_some() {
             tokio::time::sleep(SETTLE).await;
-            while changed.try_recv().is_ok() {}
+            while heard.try_recv().is_ok() {}
             report(&root);
             changes.send_modify(|number| *number += 1);
         }
@@ -150,8 +150,8 @@ fn panel(problems: &[Problem], slug: &str) -> String {
     }
     let mut sorted: Vec<&Problem> = problems.iter().collect();
     sorted.sort_by_key(|problem| problem.file.file_stem().is_none_or(|stem| stem != slug));
-    let lines: String = sorted.iter().map(|problem| format!("<li>{}</li>", escape(&problem.to_string()))).collect();
-    format!("<aside class=\"dev-problems\" role=\"status\"><ul>{lines}</ul></aside>")
+    let lines: Vec<String> = sorted.iter().map(|problem| escape(&problem.to_string())).collect();
+    format!("<aside class=\"dev-problems\" role=\"status\"><ul><li>{}</li></ul></aside>", lines.join("</li><li>"))
 }
 
 fn escape(text: &str) -> String {

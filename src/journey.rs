@@ -98,7 +98,7 @@ pub enum Journey {
     #[default]
     Nothing,
     /// Asking for help.
-    Ask(Asking),
+    Ask(Box<Asking>),
     /// The checklist. The flag says that the last post answered nothing.
     Checklist(Session, bool),
     /// Searching for these words.

@@ -125,7 +125,8 @@ impl Renderer {
         let head = Head {
             title: page.title,
             description: page.description,
-            path: local.to_owned(),
+            // What is not there is not there in other languages either: their links lead to the first page.
+            path: if matches!(place, Place::NotFound) { "/".to_owned() } else { local.to_owned() },
             unlisted: !self.listed(path),
         };
         let html = self.framed(language, path, head, page.html);
@@ -267,7 +268,7 @@ fn view_of(place: &Place<'_>, journey: &Journey) -> AnyView {
         }
         Place::AskStart => view! { <AskStart /> }.into_any(),
         Place::Ask(step) => match journey {
-            Journey::Ask(asking) => carried(view! { <AskStep step=*step asking=asking.clone() /> }.into_any()),
+            Journey::Ask(asking) => carried(view! { <AskStep step=*step asking=asking.as_ref().clone() /> }.into_any()),
             _ => view! { <AskStep step=*step asking=Asking::default() /> }.into_any(),
         },
         Place::Checklist => match journey {

@@ -21,7 +21,6 @@ page-title = { $title } – { $hub }
 date = { $weekday } { $day } { $month } { $year }
 progress = Question { $number } of { $total }
 progress-start = Question { $number }
-loading = Loading
 ask-for-help = Ask for help
 what-would-help = What would help?
 urgent-help = Urgent help

@@ -21,7 +21,6 @@ page-title = { $title } – { $hub }
 date = { $weekday }, { $day } { $month } { $year }
 progress = Pytanie { $number } z { $total }
 progress-start = Pytanie { $number }
-loading = Ładowanie
 ask-for-help = Poproś o pomoc
 what-would-help = Co by pomogło?
 urgent-help = Pilna pomoc

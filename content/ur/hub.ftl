@@ -21,7 +21,6 @@ page-title = { $title } – { $hub }
 date = { $weekday }، { $day } { $month } { $year }
 progress = { $total } میں سے سوال { $number }
 progress-start = سوال { $number }
-loading = کھل رہا ہے
 ask-for-help = مدد مانگیں
 what-would-help = کس بات سے مدد ملے گی؟
 urgent-help = فوری مدد

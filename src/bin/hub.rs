@@ -62,9 +62,6 @@ enum Command {
         /// The folder to write to.
         #[arg(long)]
         out: PathBuf,
-        /// Trunk's own page. It is named by Trunk's hook and not needed: every page has a frame of its own.
-        #[arg(long, hide = true)]
-        shell: Option<PathBuf>,
     },
     /// Say how large the app is.
     Sizes {
@@ -184,13 +181,13 @@ async fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
         }
         Command::Keys(KeysCommand::New { data, demo }) => new_keys(&data, demo)?,
         Command::Requests(RequestsCommand::List { data, format }) => {
-            println!("{}", inbox::list(&data.folder, format.into()).await?)
+            println!("{}", inbox::list(&data.folder, format.into()).await?);
         }
         Command::Requests(RequestsCommand::Read { reference, data, content, format }) => {
             println!("{}", inbox::read(&data.folder, &content.folder, &reference, format.into()).await?);
         }
         Command::Check { content, format } => return check(&content, format),
-        Command::Prerender { out, shell: _ } => {
+        Command::Prerender { out } => {
             let pages = prerender::run(&prerender::Options { root: root(), out })?;
             println!("{pages} pages.");
         }

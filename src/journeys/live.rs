@@ -36,6 +36,9 @@ pub struct Fragment {
     pub html: String,
 }
 
+/// Goes to an address inside the app.
+type Go = Arc<dyn Fn(&str) + Send + Sync>;
+
 /// The state of the app. It lives in memory only and is gone with the tab.
 #[derive(Clone, Copy)]
 pub struct Live {
@@ -48,7 +51,7 @@ pub struct Live {
     kit: StoredValue<Option<(Arc<Kit>, Words)>>,
     asking: StoredValue<Option<Asking>>,
     session: StoredValue<Option<Session>>,
-    go: StoredValue<Arc<dyn Fn(&str) + Send + Sync>>,
+    go: StoredValue<Go>,
     at: Memo<String>,
 }
 
@@ -66,7 +69,7 @@ impl Live {
             kit: StoredValue::new(None),
             asking: StoredValue::new(None),
             session: StoredValue::new(None),
-            go: StoredValue::new(Arc::new(move |path: &str| navigate(path, options()))),
+            go: StoredValue::new(Arc::new(move |path: &str| navigate(path, options())) as Go),
             at: Memo::new(move |_| pathname.get()),
         };
         Effect::new(move |before: Option<String>| {

@@ -42,23 +42,6 @@ pub fn Home() -> impl IntoView {
             view! { <li><a href=shelf.address(&address::topic(*topic))>{t(&format!("topic-{}", topic.word()))}</a></li> }
         })
         .collect_view();
-    let hubs = shelf
-        .library
-        .site
-        .hubs
-        .iter()
-        .map(|hub| {
-            let tel = format!("tel:{}", hub.phone.split_whitespace().collect::<String>());
-            view! {
-                <li class="hub" lang="en" dir="ltr">
-                    <h3>{hub.name.clone()}</h3>
-                    <p>{hub.address.join(", ")} ", " {hub.postcode.clone()}</p>
-                    <p>{hub.hours.clone()}</p>
-                    <p><a href=tel>{hub.phone.clone()}</a></p>
-                </li>
-            }
-        })
-        .collect_view();
     view! {
         <section class="hero" lang=lang dir=dir>
             <div class="hero-words">
@@ -108,6 +91,33 @@ pub fn Home() -> impl IntoView {
             <ul class="chips">{topics}</ul>
         </section>
         <div class="prose" lang=content.page(address::HOME).map(|page| page.language.clone()) inner_html=html></div>
+        <Hubs />
+    }
+    .into_any()
+}
+
+/// The places where families can go.
+#[component]
+fn Hubs() -> impl IntoView {
+    let shelf = use_shelf();
+    let hubs = shelf
+        .library
+        .site
+        .hubs
+        .iter()
+        .map(|hub| {
+            let tel = format!("tel:{}", hub.phone.split_whitespace().collect::<String>());
+            view! {
+                <li class="hub" lang="en" dir="ltr">
+                    <h3>{hub.name.clone()}</h3>
+                    <p>{hub.address.join(", ")} ", " {hub.postcode.clone()}</p>
+                    <p>{hub.hours.clone()}</p>
+                    <p><a href=tel>{hub.phone.clone()}</a></p>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
         <section>
             <h2>{t("home-hubs-title")}</h2>
             <ul class="hubs">{hubs}</ul>

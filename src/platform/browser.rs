@@ -163,13 +163,13 @@ pub fn arrived(path: &str) {
     });
 }
 
-/// Sixteen random bytes as text.
+/// Sixteen random bytes as a number.
 pub fn random_key() -> String {
     let mut bytes = [0u8; 16];
     if let Ok(crypto) = window().crypto() {
         let _ = crypto.get_random_values_with_u8_array(&mut bytes);
     }
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    u128::from_be_bytes(bytes).to_string()
 }
 
 fn path() -> String {

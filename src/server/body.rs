@@ -47,7 +47,7 @@ impl BodyError {
 pub async fn read(body: Body) -> Result<Bytes, BodyError> {
     match tokio::time::timeout(DEADLINE, to_bytes(body, MOST_BYTES)).await {
         Ok(Ok(bytes)) => Ok(bytes),
-        Ok(Err(error)) if error.source().is_some_and(|source| source.is::<LengthLimitError>()) => {
+        Ok(Err(error)) if error.source().is_some_and(<dyn std::error::Error>::is::<LengthLimitError>) => {
             Err(BodyError::TooLarge)
         }
         Ok(Err(_)) => Err(BodyError::Broken),

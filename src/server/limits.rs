@@ -17,13 +17,13 @@ use std::{
 /// share one address (security.md, section 2.5).
 pub const SEND_BURST: NonZeroU32 = NonZeroU32::new(30).unwrap();
 /// After that, one every two minutes: 30 an hour.
-const SEND_PERIOD: Duration = Duration::from_secs(120);
+const SEND_PERIOD: Duration = Duration::from_mins(2);
 /// Posts of journey pages in a row; a journey has about ten.
 const STEP_BURST: NonZeroU32 = NonZeroU32::new(600).unwrap();
 /// After that, one a second.
 const STEP_PERIOD: Duration = Duration::from_secs(1);
 /// How long a key for hashing addresses lives.
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+const DAY: Duration = Duration::from_hours(24);
 /// When this many addresses are remembered, those with nothing to remember are dropped.
 const MOST_ADDRESSES: usize = 20_000;
 
@@ -125,6 +125,7 @@ mod tests {
     use super::*;
     use axum::http::HeaderValue;
 
+    #[expect(clippy::unnecessary_wraps, reason = "the limits take what a request may not have")]
     fn peer(text: &str) -> Option<Peer> {
         Some(Peer(text.parse().expect("an address")))
     }

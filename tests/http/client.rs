@@ -2,6 +2,7 @@
 
 use crate::fixture::Hub;
 use std::{
+    fmt::Write as _,
     io::{Read as _, Write as _},
     net::TcpStream,
     time::Duration,
@@ -35,13 +36,13 @@ pub fn send(port: u16, method: &str, path: &str, headers: &[(&str, &str)], body:
     stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
     let mut request = format!("{method} {path} HTTP/1.1\r\nConnection: close\r\n");
     if !headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("host")) {
-        request.push_str(&format!("Host: 127.0.0.1:{port}\r\n"));
+        let _ = write!(request, "Host: 127.0.0.1:{port}\r\n");
     }
     for (name, value) in headers {
-        request.push_str(&format!("{name}: {value}\r\n"));
+        let _ = write!(request, "{name}: {value}\r\n");
     }
     if !body.is_empty() || method == "POST" {
-        request.push_str(&format!("Content-Length: {}\r\n", body.len()));
+        let _ = write!(request, "Content-Length: {}\r\n", body.len());
     }
     request.push_str("\r\n");
     stream.write_all(request.as_bytes()).unwrap();

@@ -4,7 +4,7 @@ use crate::{client::Browser, fixture::Hub};
 
 /// Answers every step, and stands on the page with all answers then.
 fn fill_in(browser: &mut Browser<'_>, prefix: &str) {
-    let steps: [(&str, &[(&str, &str)], &str); 6] = [
+    let steps: [Step; 6] = [
         ("safe", &[("safe_now", "yes")], "help"),
         (
             "help",
@@ -32,6 +32,9 @@ fn key(page: &str) -> String {
     let value = tag.split("value=\"").nth(1).unwrap_or_else(|| panic!("{tag}"));
     value.split('"').next().unwrap().to_owned()
 }
+
+/// Where a form posts to, what it holds, and where the answer leads.
+type Step = (&'static str, &'static [(&'static str, &'static str)], &'static str);
 
 #[test]
 fn a_request_goes_from_the_first_question_to_sent_and_arrives() {

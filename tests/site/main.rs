@@ -1,5 +1,8 @@
 //! Every prerendered page, as a browser or a screen reader without script meets it.
 
+#![allow(clippy::expect_used, reason = "a test that cannot begin has failed")]
+#![allow(clippy::case_sensitive_file_extension_comparisons, reason = "the prerender writes small letters")]
+
 mod pages;
 mod support;
 mod tidy;

@@ -237,12 +237,13 @@ fn the_first_view_fits_the_first_flight_of_packets() {
     const MOST: u64 = 14 * 1024;
     let size = |name: &str| fs::metadata(site().folder.join(format!("{name}.br"))).map_or(0, |file| file.len());
     on_every_page(|page| {
-        let mut bytes = 0;
         let name = page.address.trim_start_matches('/');
-        bytes += if name.ends_with(".html") { size(name) } else { size(name.to_owned().as_str()) };
-        if !name.ends_with(".html") {
-            bytes += size(&format!("{}index.html", if name.is_empty() { String::new() } else { format!("{name}/") }));
-        }
+        let file = match name {
+            "" => "index.html".to_owned(),
+            name if name.ends_with(".html") => name.to_owned(),
+            name => format!("{name}/index.html"),
+        };
+        let mut bytes = size(&file);
         for link in page.all("link[rel=stylesheet]") {
             bytes += size(link.attr("href").unwrap_or_default().trim_start_matches('/'));
         }

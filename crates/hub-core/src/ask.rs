@@ -61,6 +61,7 @@ impl Step {
     }
 
     /// The step that comes after this one, given the answers so far.
+    #[must_use]
     pub fn next(self, draft: &ReferralDraft) -> Self {
         match self {
             Self::Safe if unsafe_now(draft) => Self::Urgent,
@@ -78,9 +79,8 @@ impl Step {
     pub fn back(self, draft: &ReferralDraft) -> Option<Self> {
         match self {
             Self::Safe | Self::Sent => None,
-            Self::Urgent => Some(Self::Safe),
             Self::Help if unsafe_now(draft) => Some(Self::Urgent),
-            Self::Help => Some(Self::Safe),
+            Self::Urgent | Self::Help => Some(Self::Safe),
             Self::About => Some(Self::Help),
             Self::Where => Some(Self::About),
             Self::Contact => Some(Self::Where),

@@ -415,7 +415,7 @@ mod tests {
         fn every_request_that_is_accepted_fits_the_sealed_body(words in "\\PC{0,2000}", name in "\\PC{0,80}", note in "\\PC{0,300}") {
             let draft = ReferralDraft { words, name, good_times: note.clone(), address: note.clone(), access_other: note, ..examples()[0].clone() };
             if let Ok(referral) = draft.validate(&hubs()) {
-                let bytes = serde_json::to_vec(&referral).map(|bytes| bytes.len()).unwrap_or(usize::MAX);
+                let bytes = serde_json::to_vec(&referral).map_or(usize::MAX, |bytes| bytes.len());
                 prop_assert!(bytes < 16 * 1024 - 4, "{}", bytes);
             }
         }

@@ -25,11 +25,10 @@ pub fn routes() -> Router<Arc<App>> {
     Router::new().route("/ask", get(page).post(begin)).route("/ask/{step}", get(page).post(answer))
 }
 
-#[expect(clippy::unused_async, reason = "axum takes async functions")]
 async fn page(State(app): State<Arc<App>>, OriginalUri(uri): OriginalUri, headers: HeaderMap) -> Response {
     show(&app, &uri, &headers, |carried| match carried.asking {
         asking if asking == Asking::default() => Journey::Nothing,
-        asking => Journey::Ask(asking),
+        asking => Journey::Ask(Box::new(asking)),
     })
 }
 

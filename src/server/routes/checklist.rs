@@ -17,7 +17,6 @@ pub fn routes() -> Router<Arc<App>> {
     Router::new().route("/checklist", get(page).post(answer)).route("/checklist/plan", get(page).post(answer))
 }
 
-#[expect(clippy::unused_async, reason = "axum takes async functions")]
 async fn page(State(app): State<Arc<App>>, OriginalUri(uri): OriginalUri, headers: HeaderMap) -> Response {
     show(&app, &uri, &headers, |carried| {
         if carried.session == Session::default() && !carried.unanswered {

@@ -19,7 +19,6 @@ pub fn routes() -> Router<Arc<App>> {
     Router::new().route("/search", get(page).post(find))
 }
 
-#[expect(clippy::unused_async, reason = "axum takes async functions")]
 async fn page(State(app): State<Arc<App>>, OriginalUri(uri): OriginalUri, headers: HeaderMap) -> Response {
     show(&app, &uri, &headers, |carried| Journey::Search(carried.search))
 }

@@ -1,6 +1,7 @@
 //! What the checklist promises, whatever people answer and in whatever order.
 
 use super::*;
+use crate::form::Form;
 use proptest::prelude::*;
 
 fn question(id: &str, danger: bool, need: &str, stages: &[Stage], audiences: &[Audience]) -> Question {
