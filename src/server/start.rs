@@ -101,6 +101,8 @@ impl Hub {
     /// Where to look, where requests go, and how to read one: a line each.
     pub fn lines(&self) -> [String; 3] {
         let data = self.config.data.display();
+        // The command as it can be typed here: `hub` need not be in the path.
+        let hub = std::env::current_exe().map_or_else(|_| "hub".to_owned(), |path| path.display().to_string());
         let kind = if self.keys.demonstration { "demonstration key" } else { "team key" };
         [
             format!("Look:     http://{}", self.address),
@@ -109,7 +111,7 @@ impl Hub {
                 Store::path(&self.config.data).display(),
                 self.keys.epoch
             ),
-            format!("Read:     hub requests list --data {data}, then hub requests read <reference> --data {data}"),
+            format!("Read:     {hub} requests list --data {data}, then requests read <reference> in place of list"),
         ]
     }
 
