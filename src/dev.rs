@@ -173,8 +173,12 @@ async fn fragment(State(live): State<Live>, Matched(path): Matched<String>) -> R
 async fn kit(State(live): State<Live>, Matched(path): Matched<String>) -> Response {
     let wanted = format!("/data/{path}");
     let kit = renderer(&live.options).and_then(|renderer| {
-        let kit = renderer.kits().find(|kit| crate::journeys::live::kit_address(&kit.prefix) == wanted)?;
-        serde_json::to_string(kit).ok()
+        if let Some(kit) = renderer.kits().find(|kit| crate::journeys::live::kit_address(&kit.prefix) == wanted) {
+            return serde_json::to_string(kit).ok();
+        }
+        let prefixes = renderer.library().languages.iter().map(|content| content.prefix.as_str());
+        let mut files = prefixes.flat_map(|prefix| prerender::search_files(&renderer, prefix));
+        files.find(|(address, _)| *address == wanted).map(|(_, text)| text)
     });
     kit.map_or_else(|| StatusCode::NOT_FOUND.into_response(), |json| text("application/json", json))
 }

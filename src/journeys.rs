@@ -4,5 +4,7 @@
 pub mod ask;
 pub mod ask_check;
 pub mod checklist;
+pub mod finder;
 pub mod live;
 pub mod plan;
+pub mod search;

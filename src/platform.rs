@@ -2,6 +2,28 @@
 //!
 //! Natively each function answers harmlessly, so that views compile in both lanes.
 
+/// What somebody does in a search box.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Search {
+    /// The id of the place for what is found.
+    pub place: String,
+    /// What is in the box.
+    pub text: String,
+    /// What was done with it.
+    pub act: SearchAct,
+}
+
+/// What somebody does with a search box.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SearchAct {
+    /// Goes to it.
+    Begins,
+    /// Types in it.
+    Types,
+    /// Sends it.
+    Sends,
+}
+
 #[cfg(feature = "hydrate")]
 mod browser;
 #[cfg(not(feature = "hydrate"))]

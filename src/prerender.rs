@@ -6,11 +6,22 @@ mod files;
 mod sizes;
 
 use crate::{
-    assets::Assets, i18n, journey::Journey, journeys::live::kit_address, render::Renderer, server::clock::Clock,
+    assets::Assets,
+    i18n,
+    journey::Journey,
+    journeys::{
+        live::kit_address,
+        search::{ROOT_FILE, index_address},
+    },
+    render::Renderer,
+    server::clock::Clock,
 };
 use files::{hashed, write};
 use hub_content::{Library, Severity};
-use hub_core::address;
+use hub_core::{
+    address,
+    search::{Index, write_entries},
+};
 pub use sizes::sizes;
 use std::{
     fmt::Write as _,
@@ -129,8 +140,25 @@ fn write_pages(renderer: &Renderer, out: &Path) -> Result<usize, Error> {
         let text = serde_json::to_vec(kit).unwrap_or_default();
         write(&out.join(kit_address(&kit.prefix).trim_start_matches('/')), &text)?;
     }
+    for content in &renderer.library().languages {
+        for (address, text) in search_files(renderer, &content.prefix) {
+            write(&out.join(address.trim_start_matches('/')), text.as_bytes())?;
+        }
+    }
     write(&out.join("sensitive.txt"), private.as_bytes())?;
     Ok(addresses.len())
+}
+
+/// The parts of the search index of the language with this prefix, each with its address.
+pub fn search_files(renderer: &Renderer, prefix: &str) -> Vec<(String, String)> {
+    let (index, _) = renderer.index(&address::in_language(prefix, "/"));
+    let root = (ROOT_FILE.to_owned(), index.root.to_text());
+    let shards = index.shards.iter().flatten().enumerate();
+    let shards = shards.map(|(position, shard)| (Index::shard_file(position), shard.to_text()));
+    let chunks = index.chunks.iter().flatten().enumerate();
+    let chunks = chunks.map(|(position, chunk)| (Index::chunk_file(position), write_entries(chunk)));
+    let files = std::iter::once(root).chain(shards).chain(chunks);
+    files.map(|(file, text)| (index_address(prefix, &file), text)).collect()
 }
 
 /// The lists for search engines.

@@ -14,12 +14,14 @@ use crate::{
     kit::Kit,
     pages::{Article, AskStart, Frame, Head, Home, Listing, NotFound, Notice, Search, Shelf, Subject},
 };
-use hub_content::{LanguageContent, Library};
+use hub_content::{LanguageContent, Library, search_index};
 use hub_core::{
     address::{self, HOME, STANDING},
     ask::Step,
     checklist::Session,
     page::Page,
+    search::{Index, Place as Findable},
+    site::Language,
     stage::Stage,
     topic::Topic,
 };
@@ -42,9 +44,16 @@ pub struct Document {
 /// Makes documents from the content.
 pub struct Renderer {
     library: Arc<Library>,
-    languages: Vec<(Words, Arc<Kit>)>,
+    languages: Vec<Prepared>,
     assets: Assets,
     today: Date,
+}
+
+/// What pages of a language are made of, beside its content.
+struct Prepared {
+    words: Words,
+    kit: Arc<Kit>,
+    index: Arc<Index>,
 }
 
 /// What Leptos writes between pieces of text. Only the app's own part of a page needs it.
@@ -74,7 +83,8 @@ impl Renderer {
             .iter()
             .map(|content| {
                 let words = Words::read(&content.language.code, &content.strings)?;
-                Ok((words, Arc::new(kit(&library, content))))
+                let index = Arc::new(search_index(content, places(&words)));
+                Ok(Prepared { words, kit: Arc::new(kit(&library, content)), index })
             })
             .collect::<Result<_, i18n::Error>>()?;
         Ok(Self { library, languages, assets, today })
@@ -87,12 +97,18 @@ impl Renderer {
 
     /// The words of the language with this position in the library.
     pub fn words(&self, language: usize) -> Option<&Words> {
-        self.languages.get(language).map(|(words, _)| words)
+        self.languages.get(language).map(|language| &language.words)
     }
 
     /// What the journeys need, in every language.
     pub fn kits(&self) -> impl Iterator<Item = &Kit> {
-        self.languages.iter().map(|(_, kit)| kit.as_ref())
+        self.languages.iter().map(|language| language.kit.as_ref())
+    }
+
+    /// The search index of the language that `path` is in, with what can be found and who can be called.
+    pub fn index(&self, path: &str) -> (&Index, &LanguageContent) {
+        let (language, _) = self.locate(path);
+        (&self.languages[language].index, &self.library.languages[language])
     }
 
     /// The address of every page that stands in the sitemap or can be reached, in every language.
@@ -113,13 +129,13 @@ impl Renderer {
 
     /// Whether the page at `path` is for search engines too.
     pub fn listed(&self, path: &str) -> bool {
-        let (language, local) = self.split(path);
+        let (language, local) = self.locate(path);
         matches!(self.place(language, local), Place::Home | Place::Page(_) | Place::Listing(_))
     }
 
     /// The document at `path`, which begins with the language unless it is the default.
     pub fn document(&self, path: &str, journey: &Journey) -> Document {
-        let (language, local) = self.split(path);
+        let (language, local) = self.locate(path);
         let place = self.place(language, local);
         let page = self.page(language, local, &place, journey);
         let head = Head {
@@ -135,7 +151,7 @@ impl Renderer {
 
     /// The HTML for somebody whom the server turns away at `path`; `sentence` is the Fluent key of what to say.
     pub fn notice(&self, path: &str, sentence: &'static str) -> String {
-        let (language, local) = self.split(path);
+        let (language, local) = self.locate(path);
         let title = self.library.site.council.hub_name.clone();
         let head = Head { title, description: None, path: local.to_owned(), unlisted: true };
         let html = self.within(language, path, || view! { <Notice sentence /> }.into_any()).replace(MARKER, "");
@@ -144,7 +160,7 @@ impl Renderer {
 
     /// The page at `path` for navigation inside the app; nothing where there is none.
     pub fn fragment(&self, path: &str) -> Option<Fragment> {
-        let (language, local) = self.split(path);
+        let (language, local) = self.locate(path);
         let place = self.place(language, local);
         if matches!(place, Place::NotFound) {
             return None;
@@ -161,19 +177,13 @@ impl Renderer {
         self.within(language, path, || view! { <Frame head assets main /> }.into_any()).replace(MARKER, "")
     }
 
-    fn split<'a>(&self, path: &'a str) -> (usize, &'a str) {
+    /// The position of the language that `path` is in, and the path without it.
+    fn locate<'a>(&'a self, path: &'a str) -> (usize, &'a str) {
         let path = if path.len() > 1 { path.trim_end_matches('/') } else { path };
-        self.library
-            .languages
-            .iter()
-            .enumerate()
-            .filter(|(_, content)| !content.prefix.is_empty())
-            .find_map(|(position, content)| match path.strip_prefix(content.prefix.as_str())? {
-                "" => Some((position, "/")),
-                rest if rest.starts_with('/') => Some((position, rest)),
-                _ => None,
-            })
-            .unwrap_or((0, path))
+        let located = self.library.site.locate(path);
+        let position =
+            |language: &Language| self.library.languages.iter().position(|other| other.language == *language);
+        located.and_then(|(language, local)| Some((position(language)?, local))).unwrap_or((0, path))
     }
 
     fn place(&self, language: usize, local: &str) -> Place<'_> {
@@ -202,7 +212,7 @@ impl Renderer {
     fn page(&self, language: usize, local: &str, place: &Place<'_>, journey: &Journey) -> Rendered {
         let content = &self.library.languages[language];
         let hub = self.library.site.council.hub_name.clone();
-        let words = &self.languages[language].0;
+        let words = &self.languages[language].words;
         let titled = |title: String| words.with("page-title", &[("title", title.into()), ("hub", hub.clone().into())]);
         let mut rendered = Rendered { title: hub.clone(), description: None, html: String::new(), private: false };
         match place {
@@ -237,10 +247,11 @@ impl Renderer {
     fn within(&self, language: usize, path: &str, view: impl FnOnce() -> AnyView) -> String {
         let owner = Owner::new();
         let html = owner.with(|| {
-            let (words, kit) = self.languages[language].clone();
+            let prepared = &self.languages[language];
             provide_context(RequestUrl::new(path));
-            provide_context(words);
-            provide_context(kit);
+            provide_context(prepared.words.clone());
+            provide_context(Arc::clone(&prepared.kit));
+            provide_context(Arc::clone(&prepared.index));
             provide_context(Shelf { library: Arc::clone(&self.library), language, today: self.today });
             view().to_html()
         });
@@ -288,6 +299,13 @@ fn view_of(place: &Place<'_>, journey: &Journey) -> AnyView {
 /// Marks a journey whose answers the server carries, so that the app leaves its forms alone.
 fn carried(view: AnyView) -> AnyView {
     view! { <div data-carried="">{view}</div> }.into_any()
+}
+
+/// The stages and topics, which a search finds by their names.
+fn places(words: &Words) -> Vec<Findable> {
+    let stages = Stage::ALL.iter().map(|stage| (address::stage(*stage), Subject::Stage(*stage)));
+    let topics = Topic::ALL.iter().map(|topic| (address::topic(*topic), Subject::Topic(*topic)));
+    stages.chain(topics).map(|(path, subject)| Findable { path, name: words.get(&subject.key()) }).collect()
 }
 
 fn kit(library: &Library, content: &LanguageContent) -> Kit {

@@ -5,6 +5,7 @@ pub mod carried;
 pub mod clock;
 pub mod config;
 pub mod csrf;
+pub mod failed_searches;
 pub mod headers;
 pub mod inbox;
 pub mod intake;
@@ -51,6 +52,8 @@ pub struct App {
     pub visits: carried::Visits,
     /// How much one address may send.
     pub limits: limits::Limits,
+    /// Which words find nothing.
+    pub failed_searches: failed_searches::FailedSearches,
 }
 
 /// Every route of the hub.

@@ -53,6 +53,8 @@ footer-call-title = If someone is in danger, call now
 footer-more = More people to call
 footer-hub-title = Talk to us
 footer-hub-text = { $hub }: { $phone }. { $hours }.
+footer-what-we-are = What a family hub is
+footer-professionals = For professionals
 footer-privacy = Privacy
 footer-accessibility = Accessibility
 footer-staying-safe = Staying safe online
@@ -130,9 +132,13 @@ listing-none = There is no page here yet. Call us or ask for help: a person will
 search-title = Search
 search-hint = Use your own words, for example “baby won't sleep”.
 search-results = { $count ->
-    [one] { $count } page for “{ $words }”
-   *[other] { $count } pages for “{ $words }”
+    [one] { $count } result for “{ $words }”
+   *[other] { $count } results for “{ $words }”
   }
+search-danger-title = Call now if someone is in danger
+search-pages-title = Pages that may help
+search-topics-title = Topics
+search-calls-title = Who to call
 search-none-title = We found nothing for “{ $words }”
 search-none = Try other words, choose a topic, or ask a person.
 

@@ -53,6 +53,8 @@ footer-call-title = Jeśli ktoś jest w niebezpieczeństwie, zadzwoń teraz
 footer-more = Inne ważne numery
 footer-hub-title = Porozmawiaj z nami
 footer-hub-text = { $hub }: { $phone }. { $hours }.
+footer-what-we-are = Czym jest Family Hub
+footer-professionals = Dla specjalistów
 footer-privacy = Prywatność
 footer-accessibility = Dostępność strony
 footer-staying-safe = Bezpiecznie w internecie
@@ -130,11 +132,15 @@ listing-none = Nie ma tu jeszcze żadnej strony. Zadzwoń do nas albo poproś o 
 search-title = Szukaj
 search-hint = Wpisz własne słowa, na przykład „dziecko nie chce spać”.
 search-results = { $count ->
-    [one] { $count } strona dla słów „{ $words }”
-    [few] { $count } strony dla słów „{ $words }”
-    [many] { $count } stron dla słów „{ $words }”
-   *[other] { $count } strony dla słów „{ $words }”
+    [one] { $count } wynik dla słów „{ $words }”
+    [few] { $count } wyniki dla słów „{ $words }”
+    [many] { $count } wyników dla słów „{ $words }”
+   *[other] { $count } wyniku dla słów „{ $words }”
   }
+search-danger-title = Zadzwoń teraz, jeśli ktoś jest w niebezpieczeństwie
+search-pages-title = Strony, które mogą pomóc
+search-topics-title = Tematy
+search-calls-title = Do kogo zadzwonić
 search-none-title = Nic nie znaleźliśmy dla słów „{ $words }”
 search-none = Spróbuj innych słów, wybierz temat albo zapytaj człowieka.
 

@@ -53,6 +53,8 @@ footer-call-title = اگر کوئی خطرے میں ہے تو ابھی فون ک
 footer-more = مزید فون نمبر
 footer-hub-title = ہم سے بات کریں
 footer-hub-text = { $hub }: { $phone }۔ { $hours }۔
+footer-what-we-are = فیملی حب کیا ہے
+footer-professionals = پیشہ ور افراد کے لیے
 footer-privacy = رازداری
 footer-accessibility = سب کے لیے آسان رسائی
 footer-staying-safe = آن لائن محفوظ رہنا
@@ -130,9 +132,13 @@ listing-none = یہاں ابھی کوئی صفحہ نہیں ہے۔ ہمیں فو
 search-title = تلاش
 search-hint = اپنے الفاظ میں لکھیں، مثلاً “بچہ سوتا نہیں”۔
 search-results = { $count ->
-    [one] “{ $words }” کے لیے { $count } صفحہ
-   *[other] “{ $words }” کے لیے { $count } صفحے
+    [one] “{ $words }” کے لیے { $count } نتیجہ
+   *[other] “{ $words }” کے لیے { $count } نتائج
   }
+search-danger-title = اگر کوئی خطرے میں ہے تو ابھی فون کریں
+search-pages-title = صفحات جو مدد کر سکتے ہیں
+search-topics-title = موضوعات
+search-calls-title = کسے فون کریں
 search-none-title = “{ $words }” کے لیے ہمیں کچھ نہیں ملا
 search-none = دوسرے الفاظ آزمائیں، کوئی موضوع چنیں، یا کسی انسان سے پوچھیں۔
 

@@ -2,7 +2,7 @@
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use family_hub::{
-    dev, prerender,
+    dev, finding, prerender,
     server::{
         clock::{self, Clock},
         config::Config,
@@ -56,6 +56,25 @@ enum Command {
         /// How to say it.
         #[arg(long, value_enum, default_value_t)]
         format: Format,
+    },
+    /// Find pages by words, exactly as the search of the hub does.
+    Search {
+        /// What somebody types.
+        #[arg(required = true)]
+        words: Vec<String>,
+        /// The language.
+        #[arg(long)]
+        lang: Option<String>,
+        #[command(flatten)]
+        content: Content,
+        /// How to print it.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// List the words that found nothing at least five times, for the editors.
+    FailedSearches {
+        #[command(flatten)]
+        data: Data,
     },
     /// Write every page as a finished file. Trunk runs this.
     Prerender {
@@ -187,6 +206,19 @@ async fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
             println!("{}", inbox::read(&data.folder, &content.folder, &reference, format.into()).await?);
         }
         Command::Check { content, format } => return check(&content, format),
+        Command::Search { words, lang, content, format } => {
+            println!(
+                "{}",
+                finding::print(&content.folder, lang.as_deref(), &words.join(" "), matches!(format, Format::Json))?
+            );
+        }
+        Command::FailedSearches { data } => {
+            let store = Store::open(&data.folder).await?;
+            for (words, failed) in store.failed_searches().await? {
+                println!("{failed}  {words}");
+            }
+            store.close().await;
+        }
         Command::Prerender { out } => {
             let pages = prerender::run(&prerender::Options { root: root(), out })?;
             println!("{pages} pages.");

@@ -5,13 +5,14 @@
 use super::{
     ask::{self, AskStep, step_at},
     checklist::{CHECKLIST, ChecklistStep, PLAN},
+    finder::{self, Finder},
     plan::Plan,
 };
 use crate::{
     i18n::Words,
     journey::{Asking, Next, Receipt},
     kit::Kit,
-    platform::{self, Posted},
+    platform::{self, Posted, Search, SearchAct},
 };
 use hub_core::{
     address,
@@ -51,6 +52,7 @@ pub struct Live {
     kit: StoredValue<Option<(Arc<Kit>, Words)>>,
     asking: StoredValue<Option<Asking>>,
     session: StoredValue<Option<Session>>,
+    finder: Finder,
     go: StoredValue<Go>,
     at: Memo<String>,
 }
@@ -69,6 +71,7 @@ impl Live {
             kit: StoredValue::new(None),
             asking: StoredValue::new(None),
             session: StoredValue::new(None),
+            finder: Finder::start(),
             go: StoredValue::new(Arc::new(move |path: &str| navigate(path, options())) as Go),
             at: Memo::new(move |_| pathname.get()),
         };
@@ -79,6 +82,7 @@ impl Live {
             }
             path
         });
+        finder::listen(live.finder, move |search| spawn_local(live.search(search)));
         live
     }
 
@@ -200,6 +204,25 @@ impl Live {
             self.show_step(step, asking);
         } else {
             self.go(&ask::address(next));
+        }
+    }
+
+    /// Answers somebody who goes to a search box, types or sends.
+    async fn search(self, search: Search) {
+        let prefix = self.prefix.get_value();
+        self.finder.prepare(&prefix).await;
+        if self.fetch_kit().await.is_none() {
+            return;
+        }
+        let Some(kit) = self.kit.get_value() else { return };
+        match search.act {
+            SearchAct::Begins => {}
+            SearchAct::Types => self.finder.find(&prefix, kit, search).await,
+            SearchAct::Sends => {
+                let place = search.place.clone();
+                self.finder.find(&prefix, kit, search).await;
+                platform::focus_found(&place);
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 //! A page of guidance.
 
-use super::{PageCard, use_shelf};
+use super::{HubCards, PageCard, use_shelf};
 use crate::{
     components::{BackLink, CallList, Icon},
     i18n::{t, use_words},
@@ -38,6 +38,14 @@ pub fn Article(
             <section class="related">
                 <h2>{t("page-related-title")}</h2>
                 <ul class="page-cards">{related.into_iter().map(|page| view! { <PageCard page /> }).collect_view()}</ul>
+            </section>
+        }
+    });
+    let hubs = (page.slug == address::HUBS).then(|| {
+        view! {
+            <section>
+                <h2>{t("home-hubs-title")}</h2>
+                <HubCards />
             </section>
         }
     });
@@ -98,6 +106,7 @@ pub fn Article(
         </article>
         {urgent}
         <div class="prose" lang=page.language.clone() dir=shelf.dir(&page.language) inner_html=html></div>
+        {hubs}
         {related}
         {local}
         <footer class="checked">{checked}{sources}</footer>

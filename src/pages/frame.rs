@@ -128,12 +128,14 @@ fn Header(path: String) -> impl IntoView {
                 <nav class="languages" aria-label=t("menu-language")>
                     <ul>{languages}</ul>
                 </nav>
-                <form class="site-search" method="post" action=shelf.address("/search") role="search" aria-label=t("search-label")>
+                <form class="site-search" method="post" action=shelf.address("/search") role="search" aria-label=t("search-label") data-found="site-found">
                     <label class="visually-hidden" for="site-search">{t("search-label")}</label>
                     <input id="site-search" type="search" name="words" autocomplete="off" placeholder=t("search-label") />
                     <button type="submit" aria-label=t("search-button")><Icon name="search" /></button>
                 </form>
             </div>
+            <p id="site-found-status" class="visually-hidden" role="status"></p>
+            <div id="site-found" class="found site-found"></div>
             <nav class="site-menu" aria-label=t("menu-main")>
                 <ul>{menu}</ul>
             </nav>
@@ -180,6 +182,9 @@ fn Footer() -> impl IntoView {
                 <p>{hub}</p>
             </section>
             <ul class="footer-links">
+                <li><a href=shelf.address("/what-a-family-hub-is")>{t("footer-what-we-are")}</a></li>
+                <li><a href=shelf.address("/hubs")>{t("home-hubs-title")}</a></li>
+                <li><a href=shelf.address("/for-professionals")>{t("footer-professionals")}</a></li>
                 <li><a href=shelf.address("/privacy")>{t("footer-privacy")}</a></li>
                 <li><a href=shelf.address("/accessibility")>{t("footer-accessibility")}</a></li>
                 <li><a href=shelf.address("/staying-safe-online")>{t("footer-staying-safe")}</a></li>

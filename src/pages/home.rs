@@ -1,6 +1,6 @@
 //! The first page: what people come for, before anything else.
 
-use super::use_shelf;
+use super::{HubCards, use_shelf};
 use crate::{components::Icon, i18n::t};
 use hub_content::{NoteTitles, to_html};
 use hub_core::{address, stage::Stage, topic::Topic};
@@ -91,36 +91,9 @@ pub fn Home() -> impl IntoView {
             <ul class="chips">{topics}</ul>
         </section>
         <div class="prose" lang=content.page(address::HOME).map(|page| page.language.clone()) inner_html=html></div>
-        <Hubs />
-    }
-    .into_any()
-}
-
-/// The places where families can go.
-#[component]
-fn Hubs() -> impl IntoView {
-    let shelf = use_shelf();
-    let hubs = shelf
-        .library
-        .site
-        .hubs
-        .iter()
-        .map(|hub| {
-            let tel = format!("tel:{}", hub.phone.split_whitespace().collect::<String>());
-            view! {
-                <li class="hub" lang="en" dir="ltr">
-                    <h3>{hub.name.clone()}</h3>
-                    <p>{hub.address.join(", ")} ", " {hub.postcode.clone()}</p>
-                    <p>{hub.hours.clone()}</p>
-                    <p><a href=tel>{hub.phone.clone()}</a></p>
-                </li>
-            }
-        })
-        .collect_view();
-    view! {
         <section>
             <h2>{t("home-hubs-title")}</h2>
-            <ul class="hubs">{hubs}</ul>
+            <HubCards />
         </section>
     }
     .into_any()

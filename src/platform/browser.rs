@@ -1,16 +1,19 @@
 //! The browser, in the words of the app.
 
+use super::{Search, SearchAct};
 use gloo_net::http::Request;
 use hub_core::form::Form;
 use leptos::{ev::SubmitEvent, prelude::*};
-use std::{any::Any, cell::RefCell, collections::HashMap};
+use std::{any::Any, cell::RefCell, collections::HashMap, rc::Rc};
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Element, Event, FormData, HtmlButtonElement, HtmlElement, HtmlFormElement, ScrollRestoration};
+use web_sys::{
+    Element, Event, FormData, HtmlButtonElement, HtmlElement, HtmlFormElement, HtmlInputElement, ScrollRestoration,
+};
 
 thread_local! {
     static VISIT: RefCell<Visit> = RefCell::default();
-    /// What takes the view that is shown away again when it is dropped.
-    static SHOWN: RefCell<Option<Box<dyn Any>>> = RefCell::default();
+    /// What takes the views that are shown away again when it is dropped, by the place where they are.
+    static SHOWN: RefCell<HashMap<String, Box<dyn Any>>> = RefCell::default();
 }
 
 /// What the app remembers of this tab: how far each page was scrolled, and the page that the person just
@@ -118,18 +121,88 @@ pub fn part<N: IntoView>(view: N) -> N {
 
 /// Shows a finished page.
 pub fn show_html(html: &str) {
-    SHOWN.take();
-    if let Some(page) = find("main .page") {
-        page.set_inner_html(html);
-    }
+    empty(PAGE, html);
 }
 
 /// Shows a view in place of the page. It is built once and never taken over or changed, which keeps the
 /// code for all of that out of the app.
 pub fn show_view<N: IntoView<State: 'static>>(view: impl FnOnce() -> N + 'static) {
-    show_html("");
-    if let Some(page) = find("main .page") {
-        SHOWN.set(Some(Box::new(leptos::mount::mount_to(page, view))));
+    fill(PAGE, view);
+}
+
+/// Where pages are shown.
+const PAGE: &str = "main .page";
+
+/// Takes the view at `place` away and puts finished HTML there.
+fn empty(place: &str, html: &str) -> Option<HtmlElement> {
+    SHOWN.with_borrow_mut(|shown| shown.remove(place));
+    let element = find(place)?;
+    element.set_inner_html(html);
+    Some(element)
+}
+
+fn fill<N: IntoView<State: 'static>>(place: &str, view: impl FnOnce() -> N + 'static) {
+    if let Some(element) = empty(place, "") {
+        let shown = leptos::mount::mount_to(element, view);
+        SHOWN.with_borrow_mut(|all| all.insert(place.to_owned(), Box::new(shown)));
+    }
+}
+
+/// Hears every search box. `hear` says whether it takes a search that was sent; if not, it goes to the
+/// server.
+pub fn on_search(hear: impl Fn(Search) -> bool + 'static) {
+    let hear = Rc::new(hear);
+    for (event, act) in [("focusin", SearchAct::Begins), ("input", SearchAct::Types), ("submit", SearchAct::Sends)] {
+        let hear = Rc::clone(&hear);
+        listen_for(event, move |event| {
+            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            let form = target.and_then(|target| target.closest("form[data-found]").ok().flatten());
+            let Some(form) = form else { return };
+            let field = form.query_selector("input[name=words]").ok().flatten();
+            let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else { return };
+            let place = form.get_attribute("data-found").unwrap_or_default();
+            if hear(Search { place, text: field.value(), act }) {
+                event.prevent_default();
+            }
+        });
+    }
+    listen_for("keydown", |event| {
+        let escape = event.dyn_ref::<web_sys::KeyboardEvent>().is_some_and(|event| event.key() == "Escape");
+        if escape {
+            clear_found(SITE_FOUND);
+        }
+    });
+}
+
+/// The place for what is found from the header of every page.
+const SITE_FOUND: &str = "site-found";
+
+/// Takes what was found away.
+pub fn clear_found(place: &str) {
+    empty(&format!("#{place}"), "");
+    announce(place, "");
+}
+
+/// Shows what was found, and announces it without moving the focus.
+pub fn show_found<N: IntoView<State: 'static>>(place: &str, view: impl FnOnce() -> (String, N) + 'static) {
+    let status = place.to_owned();
+    fill(&format!("#{place}"), move || {
+        let (words, view) = view();
+        announce(&status, &words);
+        view
+    });
+}
+
+/// Moves the focus to what was found.
+pub fn focus_found(place: &str) {
+    if let Some(title) = find(&format!("#{place} .found-title")) {
+        let _ = title.focus();
+    }
+}
+
+fn announce(place: &str, words: &str) {
+    if let Some(status) = find(&format!("#{place}-status")) {
+        status.set_text_content(Some(words));
     }
 }
 
@@ -142,6 +215,7 @@ pub fn load(address: &str) {
 /// the person was or to the top, and makes the language links lead to this page.
 pub fn arrived(path: &str) {
     follow(path);
+    clear_found(SITE_FOUND);
     let here = path.to_owned();
     let returning = VISIT.with_borrow_mut(|visit| visit.returning.take()).as_ref() == Some(&here);
     // Looked up now: the browser's own scrolling to a shorter page would overwrite it.

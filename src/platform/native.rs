@@ -1,5 +1,6 @@
 //! The native lane has no browser.
 
+use super::Search;
 use hub_core::form::Form;
 use leptos::{ev::SubmitEvent, prelude::*};
 
@@ -58,6 +59,18 @@ pub fn show_html(_html: &str) {}
 
 /// Does nothing.
 pub fn show_view<N: IntoView<State: 'static>>(_view: impl FnOnce() -> N + 'static) {}
+
+/// Nobody types.
+pub fn on_search(_act: impl Fn(Search) -> bool + 'static) {}
+
+/// Does nothing.
+pub fn clear_found(_place: &str) {}
+
+/// Does nothing.
+pub fn show_found<N: IntoView<State: 'static>>(_place: &str, _view: impl FnOnce() -> (String, N) + 'static) {}
+
+/// Does nothing.
+pub fn focus_found(_place: &str) {}
 
 /// Does nothing.
 pub fn load(_address: &str) {}

@@ -5,6 +5,7 @@ use super::{
     carried::Visits,
     clock::Clock,
     config::Config,
+    failed_searches::FailedSearches,
     intake::Intake,
     keys::{self, KeyError, PublicKeys},
     limits::Limits,
@@ -92,6 +93,7 @@ impl Hub {
                 clock,
             },
             visits: Visits::default(),
+            failed_searches: FailedSearches::default(),
             limits: Limits::new(config.send_burst, config.client_header.clone()),
             site,
         };

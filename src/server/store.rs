@@ -161,6 +161,26 @@ impl Store {
         }
     }
 
+    /// Adds to how often these words found nothing.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn add_failed_search(&self, words: &str, times: u32) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(sqlite) => sqlite.add_failed_search(words, times).await,
+        }
+    }
+
+    /// The words that found nothing, with how often, the most frequent first.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn failed_searches(&self) -> Result<Vec<(String, i64)>, StoreError> {
+        match self {
+            Self::Sqlite(sqlite) => sqlite.failed_searches().await,
+        }
+    }
+
     /// Whether the store answers.
     ///
     /// # Errors

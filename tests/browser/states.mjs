@@ -65,7 +65,14 @@ export const STATES = [
     await page.locator(".reference").waitFor();
   }],
   ["search with results", search("baby")],
+  ["search with danger", search("i want to kill myself")],
   ["search without results", search("xyzzy")],
+  ["search from the header", async (page, prefix, go) => {
+    await go(page, `${prefix}/`);
+    await page.fill("#site-search", "baby");
+    await page.locator(".site-search button").click();
+    await page.locator(".found-title").waitFor();
+  }],
 ];
 
 function search(words) {
@@ -73,6 +80,6 @@ function search(words) {
     await go(page, `${prefix}/search`);
     await page.fill("main input[name=words]", words);
     await page.locator("main form button").click();
-    await page.locator("main .search-form ~ h2").waitFor();
+    await page.locator("main .found-title").waitFor();
   };
 }

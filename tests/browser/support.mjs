@@ -22,7 +22,8 @@ const FLAGS = [
   "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ];
 
-const hub = hubProgram();
+/** The program. */
+export const hub = hubProgram();
 const data = mkdtempSync(join(tmpdir(), "hub-browser-"));
 // However the tests end.
 process.once("exit", () => rmSync(data, { recursive: true, force: true }));

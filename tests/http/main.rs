@@ -12,4 +12,5 @@ mod journeys;
 mod pages;
 mod schema;
 mod sealed;
+mod search;
 mod slow;

@@ -33,6 +33,7 @@ const RULES: &[(&str, Rule)] = &[
     ("translation-behind", rules::translation_behind::check),
     ("strings", rules::strings::check),
     ("checklist", rules::checklist::check),
+    ("search", rules::search::check),
 ];
 
 /// Every problem of the content folder, sorted by file and line: those of loading and those of every rule.

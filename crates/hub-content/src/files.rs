@@ -3,6 +3,7 @@
 pub(crate) mod checklist;
 pub(crate) mod contacts;
 pub(crate) mod page;
+pub(crate) mod search;
 pub(crate) mod site;
 pub(crate) mod translation;
 
@@ -14,6 +15,7 @@ use checklist::{ChecklistFiles, ChecklistWords};
 use contacts::{ContactFile, ContactWordsFile};
 use hub_core::site::{Language, Site};
 use page::PageFile;
+use search::LexiconFile;
 use std::{fs, path::Path};
 use translation::TranslationFile;
 
@@ -34,6 +36,8 @@ pub(crate) struct Content {
     pub(crate) checklist: ChecklistFiles,
     /// The interface words of the default language.
     pub(crate) strings: Option<Source>,
+    /// The words of families beside the words of the pages.
+    pub(crate) lexicon: LexiconFile,
     /// What the other languages say, in the order of `site.toml`.
     pub(crate) others: Vec<Other>,
 }
@@ -50,6 +54,8 @@ pub(crate) struct Other {
     pub(crate) checklist: ChecklistWords,
     /// Its interface words.
     pub(crate) strings: Option<Source>,
+    /// Its words of families.
+    pub(crate) lexicon: LexiconFile,
 }
 
 impl Content {
@@ -72,6 +78,8 @@ impl Content {
         let checklist = checklist::read(&folder, report);
         report.begin("strings");
         let strings = Source::read(&folder.join("hub.ftl"), report);
+        report.begin("search");
+        let lexicon = search::read(&folder, report);
         let others = others
             .iter()
             .map(|language| {
@@ -87,10 +95,12 @@ impl Content {
                 let checklist = checklist::read_words(&folder, report);
                 report.begin("strings");
                 let strings = Source::read(&folder.join("hub.ftl"), report);
-                Other { language: language.clone(), pages, contacts, checklist, strings }
+                report.begin("search");
+                let lexicon = search::read(&folder, report);
+                Other { language: language.clone(), pages, contacts, checklist, strings, lexicon }
             })
             .collect();
-        Some(Self { site, site_source, pages, slugs, contacts, checklist, strings, others })
+        Some(Self { site, site_source, pages, slugs, contacts, checklist, strings, lexicon, others })
     }
 }
 

@@ -14,9 +14,11 @@ mod outline;
 mod problem;
 mod report;
 mod rules;
+mod search;
 mod source;
 
 pub use check::check;
 pub use library::{LanguageContent, Library, Loaded, load};
 pub use markdown::{NoteTitles, to_html, to_html_calling};
 pub use problem::{Problem, Severity};
+pub use search::search_index;

@@ -1,7 +1,7 @@
 //! The content as it is shown: every page in every language.
 
 use crate::{
-    files::{Content, Other, contacts::ContactWords, page::PageFile, translation::TranslationFile},
+    files::{Content, Other, contacts::ContactWords, page::PageFile, search::Lexicon, translation::TranslationFile},
     problem::Problem,
     report::Report,
 };
@@ -37,6 +37,8 @@ pub struct LanguageContent {
     pub checklist: Checklist,
     /// The text of `hub.ftl`.
     pub strings: String,
+    /// The words of families beside the words of the pages.
+    pub(crate) lexicon: Lexicon,
 }
 
 /// What could be loaded, and what could not.
@@ -72,6 +74,7 @@ impl Library {
                 contacts: content.contacts.entries.iter().map(|entry| entry.contact.value.clone()).collect(),
                 checklist: content.checklist.checklist.clone(),
                 strings: content.strings.as_ref().map(|source| source.text.clone()).unwrap_or_default(),
+                lexicon: content.lexicon.lexicon.clone(),
             });
         }
         if let Some(default) = languages.first().cloned() {
@@ -144,6 +147,10 @@ fn translated(default: &LanguageContent, other: &Other, prefix: String) -> Langu
     if let Some(strings) = &other.strings {
         content.strings.clone_from(&strings.text);
     }
+    // Most pages are in the default language as long as nobody has translated them.
+    let own = &other.lexicon.lexicon;
+    content.lexicon.little.extend_from_slice(&own.little);
+    content.lexicon.words.extend_from_slice(&own.words);
     content
 }
 

@@ -16,6 +16,7 @@ pub(crate) mod numbers;
 pub(crate) mod placed;
 pub(crate) mod related;
 pub(crate) mod review_overdue;
+pub(crate) mod search;
 pub(crate) mod site;
 pub(crate) mod sources;
 pub(crate) mod stages;

@@ -3,7 +3,20 @@
 use crate::{stage::Stage, topic::Topic};
 
 /// Slugs of the pages that stand at the top level instead of under `/advice/`.
-pub const STANDING: &[&str] = &["urgent-help", "young-people", "privacy", "accessibility", "staying-safe-online"];
+pub const STANDING: &[&str] = &[
+    "urgent-help",
+    "young-people",
+    HUBS,
+    "what-a-family-hub-is",
+    "what-happens-when-you-ask",
+    "for-professionals",
+    "privacy",
+    "accessibility",
+    "staying-safe-online",
+];
+
+/// The slug of the page that ends with the places where families can go.
+pub const HUBS: &str = "hubs";
 
 /// The slug of the page that is `/`.
 pub const HOME: &str = "home";

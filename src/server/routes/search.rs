@@ -1,7 +1,7 @@
 //! Searching without script. The words come in a post, so that they stand in no address and no history.
 
 use super::journey::{Post, show};
-use crate::{journey::Journey, server::App};
+use crate::{journey::Journey, journeys::search::SEARCH, server::App};
 use axum::{
     Router,
     extract::{OriginalUri, Request, State},
@@ -9,6 +9,7 @@ use axum::{
     response::Response,
     routing::get,
 };
+use hub_core::search::Query;
 use std::sync::Arc;
 
 /// The most characters of a search that are carried to its results.
@@ -16,7 +17,7 @@ const LONGEST: usize = 200;
 
 /// `/search`.
 pub fn routes() -> Router<Arc<App>> {
-    Router::new().route("/search", get(page).post(find))
+    Router::new().route(SEARCH, get(page).post(find))
 }
 
 async fn page(State(app): State<Arc<App>>, OriginalUri(uri): OriginalUri, headers: HeaderMap) -> Response {
@@ -28,8 +29,16 @@ async fn find(
     OriginalUri(uri): OriginalUri,
     mut request: Request,
 ) -> Result<Response, Response> {
+    let language = uri.path().to_owned();
     *request.uri_mut() = uri;
     let mut post = Post::read(&app, request).await?;
     post.carried.search = post.form.text("words").chars().take(LONGEST).collect();
-    Ok(post.go(&app, "/search"))
+    let (index, content) = app.renderer.index(&language);
+    let query = Query::new(&index.root, &post.carried.search);
+    if query.found(index, &query.pages(index), &content.contacts).is_empty()
+        && let Err(error) = app.failed_searches.note(&post.carried.search, &app.intake.store).await
+    {
+        tracing::warn!(%error, "the count of failed searches could not be kept");
+    }
+    Ok(post.go(&app, SEARCH))
 }

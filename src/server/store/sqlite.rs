@@ -43,13 +43,10 @@ impl Sqlite {
             .connect_with(options)
             .await
             .map_err(|error| failed(error.to_string()))?;
-        let migrations = vec![Migration::new(
-            1,
-            Cow::Borrowed("requests"),
-            MigrationType::Simple,
-            include_str!("migrations/sqlite/0001_requests.sql").into_sql_str(),
-            false,
-        )];
+        let migrations = vec![
+            migration(1, "requests", include_str!("migrations/sqlite/0001_requests.sql")),
+            migration(2, "failed searches", include_str!("migrations/sqlite/0002_failed_searches.sql")),
+        ];
         Migrator::with_migrations(migrations).run(&pool).await.map_err(|error| failed(error.to_string()))?;
         Ok(Self(pool))
     }
@@ -134,6 +131,26 @@ impl Sqlite {
         row.as_ref().map(entry).transpose()
     }
 
+    pub(super) async fn add_failed_search(&self, words: &str, times: u32) -> Result<(), StoreError> {
+        sqlx::query(
+            "INSERT INTO failed_searches (words, failed) VALUES (?, ?)
+             ON CONFLICT (words) DO UPDATE SET failed = failed + excluded.failed",
+        )
+        .bind(words)
+        .bind(i64::from(times))
+        .execute(&self.0)
+        .await
+        .map_err(failed)?;
+        Ok(())
+    }
+
+    pub(super) async fn failed_searches(&self) -> Result<Vec<(String, i64)>, StoreError> {
+        sqlx::query_as("SELECT words, failed FROM failed_searches ORDER BY failed DESC, words")
+            .fetch_all(&self.0)
+            .await
+            .map_err(failed)
+    }
+
     pub(super) async fn check(&self) -> Result<(), StoreError> {
         sqlx::query("SELECT count(*) FROM (SELECT 1 FROM requests LIMIT 1)").execute(&self.0).await.map_err(failed)?;
         Ok(())
@@ -142,6 +159,10 @@ impl Sqlite {
     pub(super) async fn close(&self) {
         self.0.close().await;
     }
+}
+
+fn migration(number: i64, name: &'static str, sql: &'static str) -> Migration {
+    Migration::new(number, Cow::Borrowed(name), MigrationType::Simple, sql.into_sql_str(), false)
 }
 
 fn answer_again(first: &SqliteRow, repeat: &Repeat) -> Result<Kept, StoreError> {

@@ -1,6 +1,7 @@
 //! A small content folder without a mistake, which tests then break in one place.
 
 use hub_content::{Problem, check};
+use hub_core::address::{HOME, STANDING};
 use std::{fs, path::PathBuf};
 use tempfile::TempDir;
 use time::{Date, macros::date};
@@ -149,6 +150,18 @@ awaiting_check = true
 [رونا](/advice/crying#why-babies-cry) اور [یہ حصہ](#ابھی-کیا-کریں)۔
 "#;
 
+const SEARCH: &str = r#"little = ["the"]
+
+[[words]]
+said = ["up all night"]
+pages = ["sleep"]
+
+[[words]]
+said = ["not breathing"]
+call = ["999"]
+danger = true
+"#;
+
 impl Site {
     /// A site without a mistake.
     pub(crate) fn good() -> Self {
@@ -159,6 +172,7 @@ impl Site {
         site.write("en/contacts.toml", CONTACTS);
         site.write("en/checklists/needs.toml", NEEDS);
         site.write("en/checklists/nights.toml", TOPIC);
+        site.write("en/search.toml", SEARCH);
         site.write("en/pages/sleep.md", SLEEP);
         site.write("ur/pages/sleep.md", TRANSLATION);
         site.write(
@@ -168,7 +182,7 @@ impl Site {
                 .replace("## What to do now", "## Why babies cry")
                 .replace("#what-to-do-now", "#the-room"),
         );
-        for slug in ["home", "urgent-help", "young-people", "privacy", "accessibility", "staying-safe-online"] {
+        for slug in STANDING.iter().chain([&HOME]) {
             let page = "+++\ntitle = \"A page\"\nsummary = \"A summary.\"\naudience = \"everyone\"\nrevision = 1\nreviewed = 2026-11-01\nreview_by = 2027-05-01\n+++\n\nWelcome.\n";
             site.write(&format!("en/pages/{slug}.md"), page);
         }

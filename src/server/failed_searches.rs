@@ -1,0 +1,64 @@
+//! Which words find nothing, for the editors. Small numbers are never kept: until the same words have
+//! failed several times there is only a keyed hash of them, in memory, under a key that ends with the process.
+
+use super::{
+    rng,
+    store::{Store, StoreError},
+};
+use hmac::{Hmac, KeyInit as _, Mac as _};
+use hub_core::search::split;
+use moka::sync::Cache;
+use rand_core::Rng as _;
+use sha2::Sha256;
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
+    time::Duration,
+};
+
+/// How often the same words have to fail before they are written down.
+pub const LEAST: u32 = 5;
+/// The most letters of what is written down: longer texts are sentences, which tell about people.
+const LONGEST: usize = 60;
+/// The most different words that are counted in memory.
+const MOST: u64 = 10_000;
+/// How long words are counted in memory.
+const MEMORY: Duration = Duration::from_hours(24 * 7);
+
+/// The counts that are not kept yet.
+pub struct FailedSearches {
+    seed: [u8; 32],
+    counts: Cache<[u8; 32], Arc<AtomicU32>>,
+}
+
+impl Default for FailedSearches {
+    fn default() -> Self {
+        let mut seed = [0; 32];
+        rng().fill_bytes(&mut seed);
+        Self { seed, counts: Cache::builder().max_capacity(MOST).time_to_live(MEMORY).build() }
+    }
+}
+
+impl FailedSearches {
+    /// Counts words that found nothing, and writes the count down from the fifth time on.
+    ///
+    /// # Errors
+    /// When the store fails; the search itself is not touched by that.
+    pub async fn note(&self, typed: &str, store: &Store) -> Result<(), StoreError> {
+        let words = split(typed).collect::<Vec<_>>().join(" ");
+        if words.is_empty() || words.chars().count() > LONGEST {
+            return Ok(());
+        }
+        // HMAC takes a key of any length, so that the error cannot happen.
+        let Ok(mac) = Hmac::<Sha256>::new_from_slice(&self.seed) else { return Ok(()) };
+        let hash: [u8; 32] = mac.chain_update(words.as_bytes()).finalize().into_bytes().into();
+        let count = self.counts.get_with(hash, Arc::default).fetch_add(1, Ordering::Relaxed) + 1;
+        match count {
+            LEAST => store.add_failed_search(&words, LEAST).await,
+            more if more > LEAST => store.add_failed_search(&words, 1).await,
+            _ => Ok(()),
+        }
+    }
+}
