@@ -11,6 +11,8 @@ pub struct Assets {
     pub style: String,
     /// The loader, which fetches the app when the page is idle.
     pub boot: String,
+    /// The script of the way out, which every page loads first.
+    pub exit: String,
     /// The app's script.
     pub client: String,
     /// The app's WebAssembly.

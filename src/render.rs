@@ -144,6 +144,7 @@ impl Renderer {
             // What is not there is not there in other languages either: their links lead to the first page.
             path: if matches!(place, Place::NotFound) { "/".to_owned() } else { local.to_owned() },
             unlisted: !self.listed(path),
+            private: page.private,
         };
         let html = self.framed(language, path, head, page.html);
         Document { status: if matches!(place, Place::NotFound) { 404 } else { 200 }, html, private: page.private }
@@ -153,7 +154,7 @@ impl Renderer {
     pub fn notice(&self, path: &str, sentence: &'static str) -> String {
         let (language, local) = self.locate(path);
         let title = self.library.site.council.hub_name.clone();
-        let head = Head { title, description: None, path: local.to_owned(), unlisted: true };
+        let head = Head { title, description: None, path: local.to_owned(), unlisted: true, private: true };
         let html = self.within(language, path, || view! { <Notice sentence /> }.into_any()).replace(MARKER, "");
         self.framed(language, path, head, html)
     }

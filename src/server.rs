@@ -30,7 +30,7 @@ use axum::{
 use getrandom::SysRng;
 use hub_core::{checklist::Checklist, site::Site};
 use rand_core::UnwrapErr;
-use routes::{api, ask, checklist, pages, search};
+use routes::{api, ask, checklist, exit, pages, search};
 use std::{any::Any, sync::Arc};
 use tower_http::catch_panic::CatchPanicLayer;
 
@@ -78,7 +78,7 @@ pub fn router(app: Arc<App>) -> Router {
     // Everything else was written beforehand.
     let router = Router::new()
         .nest("/api", api.layer(from_fn(headers::private)))
-        .merge(journeys.layer(from_fn(headers::private)))
+        .merge(journeys.merge(exit::routes()).layer(from_fn(headers::private)))
         .fallback(pages::serve);
     protect(router).with_state(app)
 }

@@ -5,7 +5,9 @@
 skip-to-content = Skip to the main content
 skip-to-exit = Leave this page quickly
 exit = Exit this page
-exit-hint = Goes to a weather page at once. It does not clear your history.
+exit-hint = Leaves at once for a weather page and clears what this site keeps on the device. It does not clear your history. You can also press Shift three times.
+exit-twice-more = Press Shift two more times to leave.
+exit-once-more = Press Shift once more to leave.
 menu-language = Language
 menu-main = Main menu
 search = Search

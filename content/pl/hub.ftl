@@ -5,7 +5,9 @@
 skip-to-content = Przejdź do głównej treści
 skip-to-exit = Szybko opuść tę stronę
 exit = Opuść tę stronę
-exit-hint = Od razu otworzy się strona z pogodą. Historia przeglądania nie zostanie usunięta.
+exit-hint = Natychmiast przechodzi na stronę z pogodą i usuwa to, co ta strona trzyma na urządzeniu. Nie usuwa historii. Możesz też nacisnąć Shift trzy razy.
+exit-twice-more = Naciśnij Shift jeszcze dwa razy, aby wyjść.
+exit-once-more = Naciśnij Shift jeszcze raz, aby wyjść.
 menu-language = Język
 menu-main = Menu główne
 search = Szukaj

@@ -20,6 +20,8 @@ pub struct Head {
     pub path: String,
     /// Whether search engines should leave the page out.
     pub unlisted: bool,
+    /// Whether being seen on the page could hurt, so that going back to it from another site shows another.
+    pub private: bool,
 }
 
 /// The whole document.
@@ -48,7 +50,11 @@ pub fn Frame(
     });
     view! {
         <!DOCTYPE html>
-        <html lang=content.language.code.clone() dir=content.language.dir.clone()>
+        <html
+            lang=content.language.code.clone()
+            dir=content.language.dir.clone()
+            data-private=head.private.then_some("")
+        >
             <head>
                 <meta charset="utf-8" />
                 <title>{head.title}</title>
@@ -59,6 +65,7 @@ pub fn Frame(
                 <link rel="stylesheet" href=assets.style />
                 <link rel="icon" href="/icon.svg" type="image/svg+xml" />
                 {alternates}
+                <script type="module" src=assets.exit></script>
                 <script type="module" src=assets.boot data-client=assets.client data-wasm=assets.wasm></script>
                 {assets.dev.map(|dev| view! { <script type="module" src=dev></script> })}
             </head>
@@ -112,7 +119,7 @@ fn Header(path: String) -> impl IntoView {
     view! {
         <a class="skip-link" href="#main">{t("skip-to-content")}</a>
         <header class="site-header">
-            <a class="skip-link" href=site.council.exit_url.clone() rel="external noreferrer nofollow">
+            <a class="skip-link" href="/exit" rel="external nofollow" data-exit="">
                 {t("skip-to-exit")}
             </a>
             <div class="site-bar">
@@ -120,10 +127,19 @@ fn Header(path: String) -> impl IntoView {
                     <Icon name="hub" />
                     <span>{site.council.hub_name.clone()}</span>
                 </a>
-                <a class="exit" href=site.council.exit_url.clone() rel="external noreferrer nofollow" title=t("exit-hint")>
+                <a
+                    class="exit"
+                    href="/exit"
+                    rel="external nofollow"
+                    title=t("exit-hint")
+                    data-exit=""
+                    data-shift1=t("exit-twice-more")
+                    data-shift2=t("exit-once-more")
+                >
                     {t("exit")}
                 </a>
             </div>
+            <p id="exit-status" class="exit-status" role="status"></p>
             <div class="site-tools">
                 <nav class="languages" aria-label=t("menu-language")>
                     <ul>{languages}</ul>

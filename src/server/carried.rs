@@ -118,6 +118,11 @@ impl Visits {
         self.open(visit).unwrap_or_default()
     }
 
+    /// Forgets what is carried.
+    pub fn forget(&self, visit: &Visit) {
+        self.0.invalidate(&visit.name());
+    }
+
     fn open(&self, visit: &Visit) -> Option<Carried> {
         let name = visit.name();
         let sealed = self.0.get(&name)?;
@@ -158,6 +163,8 @@ mod tests {
         let again = Visit::of(&cookie_of(&visit)).expect("a visit");
         assert_eq!(visits.load(&again).search, "sleep");
         assert_eq!(visits.load(&Visit::begin()).search, "");
+        visits.forget(&again);
+        assert_eq!(visits.load(&again).search, "");
         assert!(Visit::of(&HeaderMap::new()).is_none());
     }
 

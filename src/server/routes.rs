@@ -3,6 +3,7 @@
 pub mod api;
 pub mod ask;
 pub mod checklist;
+pub mod exit;
 pub mod health;
 pub mod journey;
 pub mod pages;

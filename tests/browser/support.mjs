@@ -19,6 +19,8 @@ export const PHONE = { width: 360, height: 740 };
 
 const FLAGS = [
   "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+  // No other host can be reached, whatever a page asks for.
+  "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
   "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ];
 

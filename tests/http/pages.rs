@@ -41,6 +41,15 @@ fn the_compressed_copy_is_served_to_who_can_read_it() {
 }
 
 #[test]
+fn leaving_clears_the_browser_and_goes_to_the_neutral_site() {
+    let hub = Hub::start();
+    let answer = hub.get("/exit");
+    assert_eq!((answer.status, answer.header("location")), (303, Some("https://www.bbc.co.uk/weather")));
+    assert_eq!(answer.header("clear-site-data"), Some(r#""cache", "cookies", "storage""#));
+    assert_eq!(answer.header("cache-control"), Some("no-store"));
+}
+
+#[test]
 fn an_unknown_address_is_answered_with_the_page_that_helps_in_the_language_of_the_address() {
     let hub = Hub::start();
     for (path, title) in [
