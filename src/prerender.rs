@@ -6,7 +6,12 @@ mod files;
 mod sizes;
 
 use crate::{
-    assets::Assets, i18n, journey::Journey, journeys::live::kit_address, render::Renderer, server::clock::Clock,
+    assets::Assets,
+    i18n,
+    journey::Journey,
+    journeys::live::{PLACES, kit_address},
+    render::Renderer,
+    server::clock::Clock,
 };
 use files::{hashed, write};
 use hub_content::{Library, Severity};
@@ -129,6 +134,7 @@ fn write_pages(renderer: &Renderer, out: &Path) -> Result<usize, Error> {
         let text = serde_json::to_vec(kit).unwrap_or_default();
         write(&out.join(kit_address(&kit.prefix).trim_start_matches('/')), &text)?;
     }
+    write(&out.join(PLACES.trim_start_matches('/')), renderer.library().places.as_bytes())?;
     write(&out.join("sensitive.txt"), private.as_bytes())?;
     Ok(addresses.len())
 }
