@@ -136,8 +136,16 @@ pub fn rows(draft: &ReferralDraft, kit: &Kit, words: &Words) -> Vec<Row> {
     ];
     rows.into_iter()
         .filter(|(_, _, answer)| !answer.is_empty())
-        .map(|(field, question, answer)| (field, words.asked(question, variant), answer))
+        .map(|(field, question, answer)| (field, answered(&words.asked(question, variant)), answer))
         .collect()
+}
+
+/// A question as it stands beside its answer: without the brackets at its end, which say that it may be left
+/// open.
+fn answered(question: &str) -> String {
+    let question = question.trim_end();
+    let bare = question.strip_suffix(')').and_then(|rest| rest.rsplit_once(" ("));
+    bare.map_or(question, |(bare, _)| bare).to_owned()
 }
 
 /// Each child on a line: the name, if there is one, and the age.

@@ -135,7 +135,7 @@ impl Page<'_> {
     }
 
     fn field(&self, name: &str, key: &str) -> Field {
-        let hint = format!("{key}-hint");
+        let hint = format!("{}-hint", key.trim_end_matches("-title"));
         let hint = self.words.has(&hint).then(|| self.say(&hint));
         let room = limits::of(name).map(|count| self.words.with("up-to", &[("count", count.into())]));
         let hint = match (hint, room) {

@@ -48,12 +48,12 @@ export async function fromPlanToCheck(page) {
 
   await choose(page, "contact", "call", "email");
   await page.fill("#email", "sam at example");
-  await page.fill("#through", "my aunt");
+  await choose(page, "never", "letter");
   await goOnRefused(page);
   await page.locator(".error-summary:focus").waitFor();
   assert.ok((await page.title()).startsWith(t("error-title", { title: "" })), await page.title());
   assert.equal(await page.inputValue("#email"), "sam at example");
-  assert.equal(await page.inputValue("#through"), "my aunt");
+  assert.ok(await page.locator("input[name=never][value=letter]").isChecked());
   assert.deepEqual(await page.locator(".error-summary a").evaluateAll((links) => links.map((link) => [link.getAttribute("href"), link.innerText])), [
     ["#phone", t("error-phone-missing")],
     ["#email", t("error-email-invalid")],
@@ -65,7 +65,7 @@ export async function fromPlanToCheck(page) {
 
   await choose(page, "contact", "call");
   await page.locator(".choice:has(input[name=contact][value=email]) label").click();
-  await page.fill("#email", "");
+  assert.equal(await page.locator("#email").isVisible(), false, "what is not wanted is still asked for");
   await answerUntil(page);
   assert.equal(await heading(page).innerText(), t("ask-check-title"));
   assert.equal(await page.locator(".error-summary").count(), 0);

@@ -1,6 +1,6 @@
 //! The rules of a request.
 
-use super::{AgeBand, Answer, ContactWay, ReferralDraft, Variant, limits};
+use super::{AgeBand, Answer, ContactWay, ReferralDraft, Role, Variant, limits};
 use crate::{
     field_error::{Code, FieldError},
     phone, postcode,
@@ -191,6 +191,9 @@ impl ReferralDraft {
             for text in [&mut self.asker_name, &mut self.asker_work, &mut self.asker_phone, &mut self.asker_email] {
                 text.clear();
             }
+        }
+        if self.role != Some(Role::Professional) {
+            self.asker_work.clear();
         }
         let wants = |way| self.contact.contains(&way);
         let (email, letter, through) =
