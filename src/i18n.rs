@@ -88,7 +88,7 @@ impl Words {
 
     /// A time of day, in half hours after midnight.
     pub fn clock(&self, half_hour: u8) -> String {
-        let minute = if half_hour % 2 == 0 { "00" } else { "30" };
+        let minute = if half_hour.is_multiple_of(2) { "00" } else { "30" };
         let hour = half_hour / 2;
         let twelve = if hour > 12 { hour - 12 } else { hour };
         let key = if hour < 12 { "clock-am" } else { "clock-pm" };

@@ -32,7 +32,7 @@ pub fn slot(day: Date, half_hour: u8) -> String {
         u8::from(day.month()),
         day.day(),
         half_hour / 2,
-        if half_hour % 2 == 0 { "00" } else { "30" }
+        if half_hour.is_multiple_of(2) { "00" } else { "30" }
     )
 }
 

@@ -158,6 +158,7 @@ impl ReferralDraft {
     /// The draft with white space trimmed, control characters removed, nothing chosen twice, and nothing
     /// in it that does not belong to the variant or to the ways of contact that were chosen: what is not
     /// shown on the page with all answers is not sent.
+    #[must_use]
     pub fn tidied(&self) -> Self {
         let mut draft = self.clone();
         for (_, text) in draft.texts() {
