@@ -3,13 +3,17 @@
 mod back_link;
 mod button;
 mod call_list;
+mod children;
 mod error_summary;
 mod fields;
+mod half_hours;
 mod icon;
 
 pub use back_link::BackLink;
 pub use button::Button;
 pub use call_list::CallList;
+pub use children::Children;
 pub use error_summary::{ErrorSummary, Problem};
-pub use fields::{Choice, Choices, TextArea, TextInput};
+pub use fields::{Choice, Choices, Select, TextArea, TextInput};
+pub use half_hours::HalfHours;
 pub use icon::Icon;

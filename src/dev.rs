@@ -1,7 +1,14 @@
 //! The editor's live view: every page made anew from the files as they are now, with what is wrong with
 //! them above it. For one person on one machine.
 
-use crate::{assets::Assets, journey::Journey, prerender, render::Renderer, server::clock::Clock};
+use crate::{
+    assets::Assets,
+    journey::Journey,
+    journeys::live::{PLACES, kit_address},
+    prerender,
+    render::Renderer,
+    server::clock::Clock,
+};
 use axum::{
     Router,
     extract::{Path as Matched, State},
@@ -172,8 +179,12 @@ async fn fragment(State(live): State<Live>, Matched(path): Matched<String>) -> R
 
 async fn kit(State(live): State<Live>, Matched(path): Matched<String>) -> Response {
     let wanted = format!("/data/{path}");
+    if wanted == PLACES {
+        let table = hub_content::load(&live.options.root.join("content")).library.map(|library| library.places);
+        return text("text/plain", table.unwrap_or_default());
+    }
     let kit = renderer(&live.options).and_then(|renderer| {
-        if let Some(kit) = renderer.kits().find(|kit| crate::journeys::live::kit_address(&kit.prefix) == wanted) {
+        if let Some(kit) = renderer.kits().find(|kit| kit_address(&kit.prefix) == wanted) {
             return serde_json::to_string(kit).ok();
         }
         let prefixes = renderer.library().languages.iter().map(|content| content.prefix.as_str());

@@ -3,6 +3,7 @@
 //! The text comes in as a string, because the browser fetches only the language that it shows.
 
 use fluent_bundle::FluentValue;
+use hub_core::{field_error::FieldError, referral::Variant};
 use i18n_embed::{I18nAssets, LanguageLoader, fluent::FluentLanguageLoader};
 use leptos::prelude::*;
 use std::{borrow::Cow, sync::Arc};
@@ -62,6 +63,36 @@ impl Words {
     /// Whether there is a message with this key.
     pub fn has(&self, key: &str) -> bool {
         self.0.has(key)
+    }
+
+    /// The message with this key in the words for who is asking: `key-young` or `key-other` where there
+    /// is one.
+    pub fn asked(&self, key: &str, variant: Variant) -> String {
+        let own = match variant {
+            Variant::ParentOrCarer => return self.get(key),
+            Variant::YoungPerson => format!("{key}-young"),
+            Variant::SomeoneElse => format!("{key}-other"),
+        };
+        self.get(if self.has(&own) { &own } else { key })
+    }
+
+    /// The sentence that says what to do about an error.
+    pub fn error(&self, error: &FieldError) -> String {
+        let key = error.key();
+        if !self.has(&key) {
+            return error.code.word().to_owned();
+        }
+        let meant = error.meant.clone().unwrap_or_default();
+        self.with(&key, &[("over", error.over.unwrap_or_default().into()), ("meant", meant.into())])
+    }
+
+    /// A time of day, in half hours after midnight.
+    pub fn clock(&self, half_hour: u8) -> String {
+        let minute = if half_hour.is_multiple_of(2) { "00" } else { "30" };
+        let hour = half_hour / 2;
+        let twelve = if hour > 12 { hour - 12 } else { hour };
+        let key = if hour < 12 { "clock-am" } else { "clock-pm" };
+        self.with(key, &[("time", format!("{twelve}:{minute}").into()), ("time24", format!("{hour}:{minute}").into())])
     }
 
     /// A date as people say it, with the day of the week.

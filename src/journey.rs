@@ -4,10 +4,13 @@
 use hub_core::{
     ask::{self, Step},
     checklist::Session,
+    day::Day,
     field_error::FieldError,
     form::Form,
+    place::Found,
     referral::ReferralDraft,
-    site::Hub,
+    site::Rules,
+    times,
 };
 use serde::{Deserialize, Serialize};
 use time::Date;
@@ -40,6 +43,12 @@ pub struct Asking {
     pub receipt: Option<Receipt>,
     /// The person has been to the page with all answers, so that a change leads back to it.
     pub checking: bool,
+    /// The needs of the plan from the checklist, by their ids, which the person may take along.
+    pub offer: Vec<String>,
+    /// The working days that can be chosen.
+    pub days: Vec<Day>,
+    /// Where the postcode is.
+    pub found: Option<Found>,
 }
 
 /// What comes after a post.
@@ -53,36 +62,43 @@ pub enum Next {
 
 impl Asking {
     /// Takes what was posted from `step`. What was typed is kept even if it is not accepted.
-    pub fn post(&mut self, step: Step, form: &Form, hubs: &[Hub]) -> Next {
-        ask::apply(&mut self.draft, step, form);
+    pub fn post(&mut self, step: Step, form: &Form, rules: &Rules<'_>) -> Next {
+        let stay = ask::apply(&mut self.draft, step, form);
         self.errors.clear();
         self.failed = false;
         self.refused = None;
-        if !ask::errors(&self.draft, step, hubs).is_empty() {
+        if stay {
+            return Next::Show(step);
+        }
+        if !ask::errors(&self.draft, step, rules).is_empty() {
             self.refused = Some(step);
             return Next::Show(step);
         }
         let next = step.next(&self.draft);
         match (step, next) {
-            (Step::Check, _) => Next::Send,
-            (_, Step::Urgent) => Next::Show(Step::Urgent),
-            (_, Step::Check) => {
-                self.checking = true;
-                Next::Show(Step::Check)
-            }
-            _ if self.checking => Next::Show(Step::Check),
-            _ => Next::Show(next),
+            (Step::Check, _) => return Next::Send,
+            (_, Step::Check) => self.checking = true,
+            _ => {}
         }
+        // Who to call, a stop, and the hub that goes with another postcode are shown in any case. Otherwise
+        // a change leads back to all answers, by way of whatever the change has made necessary.
+        let shown = next == Step::Urgent || next == Step::Hub || next.is_stop();
+        Next::Show(if self.checking && !shown { ask::first_open(&self.draft, rules) } else { next })
     }
 
     /// What is wrong on the page of `step`: nothing until something was posted there.
-    pub fn errors_at(&self, step: Step, hubs: &[Hub]) -> Vec<FieldError> {
+    pub fn errors_at(&self, step: Step, rules: &Rules<'_>) -> Vec<FieldError> {
         if self.refused != Some(step) {
             return Vec::new();
         }
-        let mut errors = ask::errors(&self.draft, step, hubs);
+        let mut errors = ask::errors(&self.draft, step, rules);
         errors.extend(self.errors.iter().filter(|error| !errors.contains(error)).cloned().collect::<Vec<_>>());
         errors
+    }
+
+    /// Offers the working days after `today`.
+    pub fn offer_days(&mut self, today: Date, bank_holidays: &[Date]) {
+        self.days = times::days(today, bank_holidays).into_iter().map(Day).collect();
     }
 
     /// Keeps the receipt and forgets everything that was typed.
@@ -108,38 +124,136 @@ pub enum Journey {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use hub_core::referral::examples;
+    use hub_core::referral::{ANY_HUB, examples};
+    use proptest::prelude::*;
+
+    const RULES: Rules<'static> = Rules { hubs: &[], partners: &[] };
 
     fn form(pairs: &[(&str, &str)]) -> Form {
         pairs.iter().copied().collect()
     }
 
+    /// A parent's answers, to a hub that any rules know.
+    fn answered() -> Asking {
+        let draft = ReferralDraft { hub: ANY_HUB.to_owned(), ..examples()[0].clone() };
+        Asking { draft, ..Asking::default() }
+    }
+
     #[test]
     fn what_was_typed_is_kept_when_it_is_refused() {
         let mut asking = Asking::default();
-        let next =
-            asking.post(Step::Contact, &form(&[("contact", "call"), ("phone", "12"), ("good_times", "evenings")]), &[]);
-        assert_eq!(next, Next::Show(Step::Contact));
+        let typed = form(&[("contact", "call"), ("phone", "12"), ("through", "my aunt")]);
+        assert_eq!(asking.post(Step::Contact, &typed, &RULES), Next::Show(Step::Contact));
         assert_eq!(asking.draft.phone, "12");
-        assert_eq!(asking.draft.good_times, "evenings");
-        assert!(!asking.errors_at(Step::Contact, &[]).is_empty());
-        assert!(asking.errors_at(Step::Help, &[]).is_empty());
+        assert_eq!(asking.draft.through, "my aunt");
+        assert!(!asking.errors_at(Step::Contact, &RULES).is_empty());
+        assert!(asking.errors_at(Step::Help, &RULES).is_empty());
     }
 
     #[test]
     fn a_change_from_the_check_page_leads_back_to_it_with_every_other_answer() {
-        let mut asking = Asking { draft: examples()[0].clone(), ..Asking::default() };
-        assert_eq!(asking.post(Step::Language, &form(&[]), &[]), Next::Show(Step::Check));
-        assert_eq!(asking.post(Step::Help, &form(&[("help", "safety")]), &[]), Next::Show(Step::Check));
+        let mut asking = answered();
+        assert_eq!(asking.post(Step::Talk, &form(&[]), &RULES), Next::Show(Step::Check));
+        assert_eq!(asking.post(Step::Help, &form(&[("help", "safety")]), &RULES), Next::Show(Step::Check));
         assert_eq!(asking.draft.phone, examples()[0].phone);
-        assert_eq!(asking.post(Step::Safe, &form(&[("safe_now", "no")]), &[]), Next::Show(Step::Urgent));
-        assert_eq!(asking.post(Step::Urgent, &form(&[]), &[]), Next::Show(Step::Check));
+        assert_eq!(asking.post(Step::Safe, &form(&[("safe_now", "no")]), &RULES), Next::Show(Step::Urgent));
+        assert_eq!(asking.post(Step::Urgent, &form(&[]), &RULES), Next::Show(Step::Check));
+    }
+
+    #[test]
+    fn a_change_that_opens_other_questions_leads_through_them_first() {
+        let mut asking = answered();
+        asking.checking = true;
+        let become_young = form(&[("variant", "young-person")]);
+        assert_eq!(asking.post(Step::Who, &become_young, &RULES), Next::Show(Step::Age));
+        assert_eq!(asking.post(Step::Age, &form(&[("age", "under")]), &RULES), Next::Show(Step::TooYoung));
+        assert_eq!(asking.post(Step::Age, &form(&[("age", "to-15")]), &RULES), Next::Show(Step::Check));
+        assert_eq!(asking.draft.children, examples()[0].children, "the children are gone for good");
+        let stay_away = form(&[("contact", "come-back")]);
+        assert_eq!(asking.post(Step::Contact, &stay_away, &RULES), Next::Show(Step::Check));
+    }
+
+    #[test]
+    fn a_child_is_added_without_leaving_the_page_and_without_an_error() {
+        let mut asking = Asking::default();
+        assert_eq!(asking.post(Step::About, &form(&[("name", "Jo"), ("go", "add")]), &RULES), Next::Show(Step::About));
+        assert!(asking.errors_at(Step::About, &RULES).is_empty());
     }
 
     #[test]
     fn nothing_typed_is_left_after_sending() {
-        let mut asking = Asking { draft: examples()[0].clone(), ..Asking::default() };
+        let mut asking = answered();
         asking.sent(Receipt { reference: "ABCD2345".to_owned(), due: time::macros::date!(2026 - 11 - 30) });
         assert_eq!(asking.draft, ReferralDraft::default());
     }
+
+    proptest! {
+        #[test]
+        fn whatever_is_posted_there_is_a_next_page_and_nothing_is_sent_that_breaks_a_rule(
+            posts in prop::collection::vec((0usize..Step::ALL.len(), prop::collection::vec((0usize..FIELDS.len(), 0usize..VALUES.len()), 0..6)), 0..24),
+        ) {
+            let mut browser = Asking::default();
+            let mut server = Asking::default();
+            for (step, fields) in posts {
+                let step = Step::ALL[step];
+                let fields: Form = fields.into_iter().map(|(name, value)| (FIELDS[name], VALUES[value])).collect();
+                let next = browser.post(step, &fields, &RULES);
+                // The server carries the state as JSON from post to post.
+                let carried = serde_json::to_string(&server).unwrap_or_default();
+                server = serde_json::from_str(&carried).unwrap_or_default();
+                prop_assert_eq!(server.post(step, &fields, &RULES), next);
+                prop_assert_eq!(&server, &browser);
+                match next {
+                    Next::Send => prop_assert_eq!(browser.draft.errors(&RULES), []),
+                    Next::Show(next) => prop_assert!(next == step || next != Step::Sent),
+                }
+            }
+        }
+    }
+
+    const FIELDS: &[&str] = &[
+        "safe_now",
+        "variant",
+        "age",
+        "family_agrees",
+        "role",
+        "asker_name",
+        "asker_phone",
+        "help",
+        "words",
+        "name",
+        "children[0].stage",
+        "postcode",
+        "hub",
+        "contact",
+        "phone",
+        "never",
+        "say_who",
+        "leave_message",
+        "slots",
+        "partners",
+        "agree",
+        "go",
+    ];
+    const VALUES: &[&str] = &[
+        "yes",
+        "no",
+        "parent-or-carer",
+        "young-person",
+        "someone-else",
+        "under",
+        "to-15",
+        "friend",
+        "health",
+        "baby",
+        "NG18 OZZ",
+        "01632 960 123",
+        "not-sure",
+        "call",
+        "come-back",
+        "add",
+        "remove-0",
+        "2026-11-24T09:30",
+        "",
+    ];
 }

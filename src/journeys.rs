@@ -3,6 +3,8 @@
 
 pub mod ask;
 pub mod ask_check;
+mod ask_parts;
+pub mod ask_questions;
 pub mod checklist;
 pub mod finder;
 pub mod live;

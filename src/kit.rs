@@ -1,7 +1,13 @@
 //! What the journeys need to be shown, in one language: the same on the server and in the browser, which
 //! fetches it as one file when somebody begins a journey.
 
-use hub_core::{address, checklist::Checklist, contact::Contact, site::Hub};
+use hub_core::{
+    address,
+    checklist::Checklist,
+    contact::Contact,
+    day::Day,
+    site::{Hub, Partner, Rules},
+};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, sync::Arc};
@@ -25,6 +31,14 @@ pub struct Kit {
     pub promise_working_days: u16,
     /// The places where families can go.
     pub hubs: Vec<Hub>,
+    /// Those with whom a request may be talked over.
+    pub partners: Vec<Partner>,
+    /// The age from which a young person may ask for themselves, in years.
+    pub young_person_min_age: u8,
+    /// Why the law lets the council use what families send.
+    pub lawful_basis: String,
+    /// Days on which nobody works.
+    pub bank_holidays: Vec<Day>,
     /// Who to call.
     pub contacts: Vec<Contact>,
     /// The checklist.
@@ -37,6 +51,11 @@ impl Kit {
     /// `path` in the language of this kit.
     pub fn address(&self, path: &str) -> String {
         address::in_language(&self.prefix, path)
+    }
+
+    /// What a request may choose from.
+    pub fn rules(&self) -> Rules<'_> {
+        Rules { hubs: &self.hubs, partners: &self.partners }
     }
 
     /// The contacts with these keys, in this order.

@@ -13,7 +13,7 @@ mod notice;
 mod search;
 
 pub use article::Article;
-pub use ask_start::AskStart;
+pub use ask_start::{ASK_YOUNG, AskStart, AskYoung};
 pub use card::PageCard;
 pub use frame::{Frame, Head};
 pub use home::Home;

@@ -10,7 +10,7 @@ use crate::{
     i18n,
     journey::Journey,
     journeys::{
-        live::kit_address,
+        live::{PLACES, kit_address},
         search::{ROOT_FILE, index_address},
     },
     render::Renderer,
@@ -146,6 +146,7 @@ fn write_pages(renderer: &Renderer, out: &Path) -> Result<usize, Error> {
             write(&out.join(address.trim_start_matches('/')), text.as_bytes())?;
         }
     }
+    write(&out.join(PLACES.trim_start_matches('/')), renderer.library().places.as_bytes())?;
     write(&out.join("sensitive.txt"), private.as_bytes())?;
     Ok(addresses.len())
 }

@@ -12,13 +12,16 @@ use crate::{
         plan::Plan,
     },
     kit::Kit,
-    pages::{Article, AskStart, Frame, Head, Home, Listing, NotFound, Notice, Search, Shelf, Subject},
+    pages::{
+        ASK_YOUNG, Article, AskStart, AskYoung, Frame, Head, Home, Listing, NotFound, Notice, Search, Shelf, Subject,
+    },
 };
 use hub_content::{LanguageContent, Library, search_index};
 use hub_core::{
     address::{self, HOME, STANDING},
     ask::Step,
     checklist::Session,
+    day::Day,
     page::Page,
     search::{Index, Place as Findable},
     site::Language,
@@ -66,6 +69,7 @@ enum Place<'a> {
     Listing(Subject),
     Search,
     AskStart,
+    AskYoung,
     Ask(Step),
     Checklist,
     Plan,
@@ -114,7 +118,7 @@ impl Renderer {
     /// The address of every page that stands in the sitemap or can be reached, in every language.
     pub fn addresses(&self) -> Vec<String> {
         let mut paths: Vec<String> =
-            vec!["/search".to_owned(), "/ask".to_owned(), CHECKLIST.to_owned(), PLAN.to_owned()];
+            vec!["/search".to_owned(), "/ask".to_owned(), ASK_YOUNG.to_owned(), CHECKLIST.to_owned(), PLAN.to_owned()];
         paths.extend(Step::ALL.iter().map(|step| crate::journeys::ask::address(*step)));
         paths.extend(Stage::ALL.iter().map(|stage| address::stage(*stage)));
         paths.extend(Topic::ALL.iter().map(|topic| address::topic(*topic)));
@@ -193,6 +197,7 @@ impl Renderer {
             "/" => return Place::Home,
             "/search" => return Place::Search,
             "/ask" => return Place::AskStart,
+            ASK_YOUNG => return Place::AskYoung,
             CHECKLIST => return Place::Checklist,
             PLAN => return Place::Plan,
             _ => {}
@@ -229,7 +234,9 @@ impl Renderer {
                 rendered.title = titled(words.get("search-title"));
                 rendered.private = true;
             }
-            Place::AskStart | Place::Ask(_) | Place::Checklist | Place::Plan => rendered.private = true,
+            Place::AskStart | Place::AskYoung | Place::Ask(_) | Place::Checklist | Place::Plan => {
+                rendered.private = true;
+            }
             Place::NotFound => rendered.title = titled(words.get("not-found-title")),
         }
         let refused = match (place, journey) {
@@ -279,6 +286,7 @@ fn view_of(place: &Place<'_>, journey: &Journey) -> AnyView {
             view! { <Search words /> }.into_any()
         }
         Place::AskStart => view! { <AskStart /> }.into_any(),
+        Place::AskYoung => view! { <AskYoung /> }.into_any(),
         Place::Ask(step) => match journey {
             Journey::Ask(asking) => carried(view! { <AskStep step=*step asking=asking.as_ref().clone() /> }.into_any()),
             _ => view! { <AskStep step=*step asking=Asking::default() /> }.into_any(),
@@ -322,6 +330,10 @@ fn kit(library: &Library, content: &LanguageContent) -> Kit {
         hub_hours: council.hours.clone(),
         promise_working_days: council.promise_working_days,
         hubs: library.site.hubs.clone(),
+        partners: library.site.partners.clone(),
+        young_person_min_age: library.site.ask.young_person_min_age,
+        lawful_basis: library.site.privacy.lawful_basis.clone(),
+        bank_holidays: library.site.bank_holidays.iter().copied().map(Day).collect(),
         contacts: content.contacts.clone(),
         checklist: content.checklist.clone(),
         titles: slugs.filter_map(|slug| Some((slug.clone(), content.page(slug)?.title.clone()))).collect(),

@@ -36,5 +36,5 @@ pub fn ErrorSummary(
 
 /// The sentence for the error of `field` in `errors`, if there is one.
 pub fn message(errors: &[FieldError], field: &str) -> Option<String> {
-    errors.iter().find(|error| error.field == field).map(|error| use_words().get(&error.key()))
+    errors.iter().find(|error| error.field == field).map(|error| use_words().error(error))
 }

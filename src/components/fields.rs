@@ -55,7 +55,8 @@ fn error_view(name: &str, error: Option<String>) -> impl IntoView + use<> {
 #[component]
 pub fn Choices(
     /// The name of the control and the first part of its ids.
-    name: &'static str,
+    #[prop(into)]
+    name: String,
     /// The question.
     #[prop(into)]
     legend: String,
@@ -76,9 +77,9 @@ pub fn Choices(
     /// What is wrong with the form.
     errors: Vec<FieldError>,
 ) -> impl IntoView {
-    let error = message(&errors, name);
+    let error = message(&errors, &name);
     let wrong = error.is_some();
-    let described = described_by(name, hint.is_some(), wrong);
+    let described = described_by(&name, hint.is_some(), wrong);
     let legend = if heading {
         Either::Left(view! { <legend class="legend-heading"><h1 tabindex="-1">{legend}</h1></legend> })
     } else {
@@ -88,7 +89,7 @@ pub fn Choices(
         .into_iter()
         .enumerate()
         .map(|(position, choice)| {
-            let id = if position == 0 { name.to_owned() } else { format!("{name}-{position}") };
+            let id = if position == 0 { name.clone() } else { format!("{name}-{position}") };
             let checked = chosen.contains(&choice.value);
             let hint_id = format!("{id}-about");
             let about = choice.hint.is_some().then(|| hint_id.clone());
@@ -97,7 +98,7 @@ pub fn Choices(
                     <input
                         type=if several { "checkbox" } else { "radio" }
                         id=id.clone()
-                        name=name
+                        name=name.clone()
                         value=choice.value
                         checked=checked
                         aria-describedby=about
@@ -112,8 +113,8 @@ pub fn Choices(
     part(view! {
         <fieldset class="field" class:field-error=wrong aria-describedby=described>
             {legend}
-            {hint_view(name, hint)}
-            {error_view(name, error)}
+            {hint_view(&name, hint)}
+            {error_view(&name, error)}
             <div class="choices">{options}</div>
         </fieldset>
     })
@@ -123,7 +124,8 @@ pub fn Choices(
 #[component]
 pub fn TextInput(
     /// The name of the control and its id.
-    name: &'static str,
+    #[prop(into)]
+    name: String,
     /// What to type.
     #[prop(into)]
     label: String,
@@ -142,20 +144,20 @@ pub fn TextInput(
     /// What is wrong with the form.
     errors: Vec<FieldError>,
 ) -> impl IntoView {
-    let error = message(&errors, name);
+    let error = message(&errors, &name);
     let wrong = error.is_some();
-    let described = described_by(name, hint.is_some(), wrong);
+    let described = described_by(&name, hint.is_some(), wrong);
     // Numbers, codes and addresses are written left to right in every language; other text finds its own way.
     let direction = if kind == "text" { "auto" } else { "ltr" };
     part(view! {
         <div class="field" class:field-error=wrong>
-            <label for=name>{label}</label>
-            {hint_view(name, hint)}
-            {error_view(name, error)}
+            <label for=name.clone()>{label}</label>
+            {hint_view(&name, hint)}
+            {error_view(&name, error)}
             <input
                 class=format!("input {width}")
                 type=kind
-                id=name
+                id=name.clone()
                 name=name
                 value=value
                 dir=direction
@@ -172,7 +174,8 @@ pub fn TextInput(
 #[component]
 pub fn TextArea(
     /// The name of the control and its id.
-    name: &'static str,
+    #[prop(into)]
+    name: String,
     /// What to type.
     #[prop(into)]
     label: String,
@@ -188,17 +191,17 @@ pub fn TextArea(
     /// What is wrong with the form.
     errors: Vec<FieldError>,
 ) -> impl IntoView {
-    let error = message(&errors, name);
+    let error = message(&errors, &name);
     let wrong = error.is_some();
-    let described = described_by(name, hint.is_some(), wrong);
+    let described = described_by(&name, hint.is_some(), wrong);
     part(view! {
         <div class="field" class:field-error=wrong>
-            <label for=name>{label}</label>
-            {hint_view(name, hint)}
-            {error_view(name, error)}
+            <label for=name.clone()>{label}</label>
+            {hint_view(&name, hint)}
+            {error_view(&name, error)}
             <textarea
                 class="input"
-                id=name
+                id=name.clone()
                 name=name
                 rows=rows.to_string()
                 dir="auto"
@@ -208,6 +211,55 @@ pub fn TextArea(
             >
                 {value}
             </textarea>
+        </div>
+    })
+}
+
+/// One of several values from a list that opens.
+#[component]
+pub fn Select(
+    /// The name of the control and its id.
+    #[prop(into)]
+    name: String,
+    /// What to choose.
+    #[prop(into)]
+    label: String,
+    /// What is on offer. Before them stands an empty one.
+    choices: Vec<Choice>,
+    /// What the empty choice says.
+    #[prop(into)]
+    empty: String,
+    /// The value that is chosen.
+    #[prop(into)]
+    chosen: String,
+    /// What is wrong with the form.
+    errors: Vec<FieldError>,
+) -> impl IntoView {
+    let error = message(&errors, &name);
+    let wrong = error.is_some();
+    let described = described_by(&name, false, wrong);
+    let options = choices
+        .into_iter()
+        .map(|choice| {
+            let selected = choice.value == chosen;
+            view! { <option value=choice.value selected=selected>{choice.label}</option> }
+        })
+        .collect_view();
+    part(view! {
+        <div class="field" class:field-error=wrong>
+            <label for=name.clone()>{label}</label>
+            {error_view(&name, error)}
+            <select
+                class="input medium"
+                id=name.clone()
+                name=name
+                aria-describedby=described
+                aria-invalid=wrong.then_some("true")
+                autocomplete="off"
+            >
+                <option value="">{empty}</option>
+                {options}
+            </select>
         </div>
     })
 }

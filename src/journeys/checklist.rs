@@ -1,6 +1,6 @@
 //! "What would help?": the page of the place where somebody is.
 
-use super::{ask::answers, ask::choices, plan::Plan};
+use super::{ask_questions::choices, plan::Plan};
 use crate::{
     components::{Button, CallList, Choice, Choices, ErrorSummary, Problem},
     i18n::{t, use_words},
@@ -11,7 +11,7 @@ use hub_core::{
     checklist::{Place, Session},
     field_error::{Code, FieldError},
     page::Audience,
-    referral::Answer,
+    referral::{Answer, Variant},
     stage::Stage,
 };
 use leptos::{
@@ -116,7 +116,7 @@ fn topics(session: &Session, unanswered: bool) -> impl IntoView + use<> {
 }
 
 fn people(session: &Session, unanswered: bool) -> impl IntoView + use<> {
-    let mut options = choices("stage", Stage::ALL.iter().map(|stage| stage.word()));
+    let mut options = choices("stage", Stage::WORDS, Variant::ParentOrCarer);
     options.push(Choice::new("me", t("checklist-people-me")));
     let mut chosen: Vec<String> = session.answers.stages.iter().map(|stage| stage.word().to_owned()).collect();
     if session.answers.young {
@@ -148,7 +148,7 @@ fn question(session: &Session, id: &str, unanswered: bool) -> impl IntoView + us
                 legend=question.text_for(audience)
                 heading=true
                 hint=question.hint_for(audience).map(str::to_owned)
-                choices=answers()
+                choices=choices("answer", Answer::WORDS, Variant::ParentOrCarer)
                 chosen
                 errors=missing("reply", unanswered)
             />

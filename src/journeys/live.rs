@@ -3,7 +3,7 @@
 //! On the server none of this runs.
 
 use super::{
-    ask::{self, AskStep, step_at},
+    ask::{self, ASK, AskStep, step_at},
     checklist::{CHECKLIST, ChecklistStep, PLAN},
     finder::{self, Finder},
     plan::Plan,
@@ -19,6 +19,7 @@ use hub_core::{
     ask::Step,
     checklist::{Place, Session},
     field_error::FieldError,
+    place,
 };
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 use leptos_router::{
@@ -91,10 +92,17 @@ impl Live {
     pub fn submit(self, event: &SubmitEvent) {
         let Some(posted) = platform::posted(event) else { return };
         let path = self.local(&posted.path);
-        if posted.carried || (path != CHECKLIST && step_at(&path).is_none()) {
+        if posted.carried || (path != CHECKLIST && path != ASK && step_at(&path).is_none()) {
             return;
         }
         event.prevent_default();
+        if path == ASK {
+            // "Start again" forgets everything that was answered.
+            self.asking.set_value(None);
+            self.session.set_value(None);
+            self.go(ASK);
+            return;
+        }
         spawn_local(async move {
             if self.fetch_kit().await.is_none() {
                 posted.send();
@@ -112,7 +120,10 @@ impl Live {
         let asking = self.asking.get_value();
         let session = self.session.get_value();
         match (step_at(&local), asking, session) {
-            (Some(step), Some(asking), _) => self.show_step(step, asking),
+            (Some(step), Some(mut asking), _) => {
+                self.offer(&mut asking);
+                self.show_step(step, asking);
+            }
             (_, _, Some(session)) if local == CHECKLIST => {
                 self.show(false, move || view! { <ChecklistStep session unanswered=false /> });
             }
@@ -192,8 +203,14 @@ impl Live {
         if asking.key.is_empty() {
             asking.key = platform::random_key();
         }
-        let next = match asking.post(step, &posted.form, &kit.hubs) {
-            Next::Show(next) => next,
+        self.offer(&mut asking);
+        let next = match asking.post(step, &posted.form, &kit.rules()) {
+            Next::Show(next) => {
+                if step == Step::Where && next != step {
+                    asking.found = self.find(&asking.draft.postcode).await;
+                }
+                next
+            }
             Next::Send => {
                 self.loading.set(true);
                 send(&mut asking).await
@@ -226,6 +243,27 @@ impl Live {
         }
     }
 
+    /// Puts what may be chosen into a request: the plan of the checklist, and the next working days.
+    fn offer(self, asking: &mut Asking) {
+        let Some((kit, _)) = self.kit.get_value() else { return };
+        asking.offer = self.session.get_value().map(|session| session.needs(&kit.checklist)).unwrap_or_default();
+        if let Some(today) = platform::today() {
+            let bank_holidays: Vec<_> = kit.bank_holidays.iter().map(|day| day.0).collect();
+            asking.offer_days(today, &bank_holidays);
+        }
+    }
+
+    /// Where a postcode is. The whole table is fetched, so that nobody learns which line was looked at.
+    async fn find(self, postcode: &str) -> Option<place::Found> {
+        if postcode.is_empty() {
+            return None;
+        }
+        self.loading.set(true);
+        let found = platform::fetch(PLACES).await.and_then(|table| place::find(&table, postcode));
+        self.loading.set(false);
+        found
+    }
+
     /// The kit of this language, fetched once.
     async fn fetch_kit(self) -> Option<()> {
         if self.kit.with_value(Option::is_some) {
@@ -249,6 +287,9 @@ impl Live {
         if local.is_empty() { "/".to_owned() } else { local }
     }
 }
+
+/// Where the table from postcodes to districts lies.
+pub const PLACES: &str = "/data/places.txt";
 
 /// Where the kit of the language with this prefix lies.
 pub fn kit_address(prefix: &str) -> String {

@@ -237,6 +237,15 @@ pub fn arrived(path: &str) {
     });
 }
 
+/// The day by the device's own clock.
+pub fn today() -> Option<time::Date> {
+    let now = js_sys::Date::new_0();
+    let month = u8::try_from(now.get_month() + 1).ok()?;
+    let month = time::Month::try_from(month).ok()?;
+    time::Date::from_calendar_date(i32::try_from(now.get_full_year()).ok()?, month, u8::try_from(now.get_date()).ok()?)
+        .ok()
+}
+
 /// Sixteen random bytes as a number.
 pub fn random_key() -> String {
     let mut bytes = [0u8; 16];

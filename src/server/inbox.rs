@@ -15,7 +15,10 @@ use crate::{
     render::Renderer,
     sealing::{self, OpenError, SecretKey},
 };
-use hub_core::referral::{Headline, Referral};
+use hub_core::{
+    ask::Step,
+    referral::{ContactWay, Headline, Referral, Variant},
+};
 use serde::Serialize;
 use serde_json::json;
 use std::{
@@ -117,13 +120,36 @@ pub async fn read(data: &Path, content: &Path, typed: &str, format: Format) -> R
     let mut text =
         format!("{}, received {}, due {}, {}\n", entry.reference, hour(entry.received_hour), entry.due, entry.status);
     if let (Some(kit), Some(words)) = (renderer.kits().next(), renderer.words(0)) {
-        for (_, question, answer) in ask_check::rows(&referral.request, kit, words) {
-            let answer = answer.replace('\n', "\n  ");
+        // How to reach the person safely comes before anything that makes one want to reach them.
+        let (card, rest): (Vec<_>, Vec<_>) =
+            ask_check::rows(&referral.request, kit, words).into_iter().partition(|row| is_card(row.0));
+        for (title, rows) in [("read-card", card), ("read-rest", rest)] {
             // Writing to a string cannot fail.
-            let _ = write!(text, "\n{question}\n  {answer}\n");
+            let _ = write!(text, "\n== {} ==\n", words.get(title));
+            for (_, question, answer) in rows {
+                let answer = answer.replace('\n', "\n  ");
+                let _ = write!(text, "\n{question}\n  {answer}\n");
+            }
         }
     }
     Ok(text)
+}
+
+/// Whether a field belongs to the safe-contact card.
+fn is_card(field: &str) -> bool {
+    matches!(Step::asking(field), Some(Step::Contact | Step::Care | Step::Times))
+}
+
+/// What whoever is about to be in touch has to know, in a few words.
+fn warnings(headline: &Headline) -> Vec<String> {
+    let ways = |ways: &[ContactWay]| ways.iter().map(|way| way.word()).collect::<Vec<_>>().join("+");
+    let care = &headline.care;
+    let mut warnings = vec![format!("by {}", ways(&care.contact))];
+    warnings.extend((!care.never.is_empty()).then(|| format!("NEVER {}", ways(&care.never))));
+    warnings.extend(care.secret.then(|| "SAY NOTHING TO OTHERS".to_owned()));
+    warnings.extend(care.no_message.then(|| "NO MESSAGE".to_owned()));
+    warnings.extend(care.code_word.then(|| "CODE WORD".to_owned()));
+    warnings
 }
 
 /// The private keys that were unlocked, by epoch; the passphrase is asked for once for each.
@@ -169,10 +195,21 @@ fn table(lines: &[Line]) -> String {
         let danger = if headline.danger { "NOT SAFE, " } else { "" };
         let stages = headline.children.iter().map(|stage| stage.word());
         let topics = headline.help.iter().map(|topic| topic.word());
-        let about = stages.chain(topics).chain([headline.hub.as_str()]).collect::<Vec<_>>().join(", ");
+        let variant = headline.variant.map(Variant::word);
+        let about = variant
+            .into_iter()
+            .chain(stages)
+            .chain(topics)
+            .chain([headline.hub.as_str()])
+            .collect::<Vec<_>>()
+            .join(", ");
+        let warnings = warnings(headline).join(", ");
         // Writing to a string cannot fail.
-        let _ =
-            write!(text, "\n{reference:<9} {received:<17} {due:<11} {status:<10} {danger}{}: {about}", headline.name);
+        let _ = write!(
+            text,
+            "\n{reference:<9} {received:<17} {due:<11} {status:<10} {danger}{}: {about} [{warnings}]",
+            headline.name
+        );
     }
     text
 }

@@ -73,7 +73,7 @@ impl Intake {
     /// # Errors
     /// Says why the request was not accepted; nothing of it was kept then.
     pub async fn receive(&self, draft: &ReferralDraft, idempotency_key: Option<&str>) -> Result<Accepted, Refusal> {
-        let referral = draft.validate(&self.site.hubs).map_err(Refusal::Invalid)?;
+        let referral = draft.validate(&self.site.rules()).map_err(Refusal::Invalid)?;
         let today = self.clock.today();
         let (request, repeat) = {
             let mut id = [0; 16];

@@ -29,6 +29,12 @@ pub struct Fault {
     pub code: &'static str,
     /// What is wrong, as a sentence for people.
     pub detail: String,
+    /// How many characters there are too many.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub over: Option<usize>,
+    /// What was probably meant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meant: Option<String>,
 }
 
 impl Problem {

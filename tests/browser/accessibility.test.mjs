@@ -2,6 +2,7 @@ import axe from "axe-core";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { KINDS, LANGUAGES, inLanguage } from "./kinds.mjs";
+import { VARIANTS, walk } from "./steps.mjs";
 import { STATES } from "./states.mjs";
 import { blockApp, goLive, visit } from "./support.mjs";
 
@@ -52,6 +53,17 @@ for (const [way, prepare, go] of WAYS) {
   }
 
   for (const { code, prefix } of LANGUAGES.slice(0, 2)) {
+    test(`axe finds nothing on any step of any variant, light or dark: ${code}, ${way}`, async (t) => {
+      const found = new Map();
+      for (const variant of VARIANTS) {
+        const page = await visit(t);
+        await prepare(page);
+        await walk(page, prefix, go, variant, (step) => examine(page, `${variant[0]}: ${step}`, found));
+        await page.context().close();
+      }
+      none(found);
+    });
+
     test(`axe finds nothing on pages that answers bring forth, light or dark: ${code}, ${way}`, async (t) => {
       const found = new Map();
       for (const [name, reach] of STATES) {

@@ -2,7 +2,7 @@
 // without script; what differs is how it gets there, and the tests say that.
 import assert from "node:assert/strict";
 import { arrive, heading, read, requests } from "./support.mjs";
-import { NAME, PHONE_NUMBER, TIMES, WORDS, answerUntil, choose, goOn, goOnRefused, toPlan } from "./steps.mjs";
+import { NAME, PHONE_NUMBER, TIMES, WORDS, WORKING, answerUntil, choose, goOn, goOnRefused, toPlan } from "./steps.mjs";
 import { date, plain, t } from "./words.mjs";
 
 /** Follows the link with these words in the main menu. */
@@ -40,33 +40,42 @@ export async function fromPlanToCheck(page) {
   await arrive(page, t("ask-for-help"));
   await page.locator("main a.button", { hasText: t("ask-start") }).click();
   await arrive(page, t("ask-safe-title"));
-  await answerUntil(page, "where");
+  await answerUntil(page, "safe");
+  await choose(page, "variant", "parent-or-carer");
+  await goOn(page);
+  await takePlan(page);
+  await answerUntil(page, "hub");
 
   await choose(page, "contact", "call", "email");
   await page.fill("#email", "sam at example");
-  await page.fill("#good_times", TIMES);
+  await choose(page, "never", "letter");
   await goOnRefused(page);
   await page.locator(".error-summary:focus").waitFor();
   assert.ok((await page.title()).startsWith(t("error-title", { title: "" })), await page.title());
   assert.equal(await page.inputValue("#email"), "sam at example");
-  assert.equal(await page.inputValue("#good_times"), TIMES);
+  assert.ok(await page.locator("input[name=never][value=letter]").isChecked());
   assert.deepEqual(await page.locator(".error-summary a").evaluateAll((links) => links.map((link) => [link.getAttribute("href"), link.innerText])), [
     ["#phone", t("error-phone-missing")],
     ["#email", t("error-email-invalid")],
-    ["#say_who", t("error-say-who-missing")],
-    ["#leave_message", t("error-leave-message-missing")],
   ]);
-  for (const field of ["phone", "email", "say_who", "leave_message"]) {
+  for (const field of ["phone", "email"]) {
     await page.locator(`.error-summary a[href="#${field}"]`).click();
     await page.locator(`#${field}:focus`).waitFor();
   }
 
   await choose(page, "contact", "call");
   await page.locator(".choice:has(input[name=contact][value=email]) label").click();
-  await page.fill("#email", "");
+  assert.equal(await page.locator("#email").isVisible(), false, "what is not wanted is still asked for");
   await answerUntil(page);
   assert.equal(await heading(page).innerText(), t("ask-check-title"));
   assert.equal(await page.locator(".error-summary").count(), 0);
+}
+
+/** The plan is shown, is not ticked, and goes into the request when it is. */
+async function takePlan(page) {
+  const plan = page.locator("input[name=plan]");
+  assert.equal(await plan.isChecked(), false);
+  await page.locator(".choice:has(input[name=plan]) label").click();
 }
 
 /** Agrees and sends. Returns the reference that is shown. */
@@ -84,7 +93,7 @@ export async function isReadable(page, reference) {
   const promised = t("ask-sent-due", { date: date(request.due) });
   assert.ok(plain(await page.locator("main").innerText()).includes(promised), `the page does not say "${promised}"`);
   const text = read(reference);
-  for (const written of [NAME, PHONE_NUMBER, TIMES, ...WORDS.split("\n")]) {
+  for (const written of [NAME, PHONE_NUMBER, TIMES, WORKING, ...WORDS.split("\n")]) {
     assert.ok(text.includes(written), `the team cannot read "${written}" in:\n${text}`);
   }
 }

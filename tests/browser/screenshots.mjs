@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { inLanguage } from "./kinds.mjs";
+import { VARIANTS, walk } from "./steps.mjs";
 import { STATES } from "./states.mjs";
 import { PHONE, close, goLive, visit } from "./support.mjs";
 
@@ -23,6 +24,22 @@ const PAGES = [
 const REACHED = STATES.map(([name, reach]) => [name.replace(/\W+/g, "-"), (page, prefix) => reach(page, prefix, goLive)]);
 
 mkdirSync(folder, { recursive: true });
+
+/** Every step of every variant, as it is before anything is answered there. */
+for (const [code, prefix] of LANGUAGES) {
+  for (const variant of VARIANTS) {
+    const page = await visit(null, { reducedMotion: "reduce" });
+    let number = 0;
+    await walk(page, prefix, goLive, variant, async (step) => {
+      number += 1;
+      const name = [PHONE.width, code, "ask", variant[0].replace(" ", "-"), String(number).padStart(2, "0"), step].join("-");
+      const file = join(folder, `${name}.png`);
+      await page.screenshot({ path: file, fullPage: true });
+      console.log(file);
+    });
+    await page.context().close();
+  }
+}
 for (const viewport of SIZES) {
   for (const [code, prefix] of LANGUAGES) {
     for (const [name, reach, schemes = ["light"]] of [...PAGES, ...REACHED]) {

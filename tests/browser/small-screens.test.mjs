@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { KINDS, LANGUAGES, inLanguage } from "./kinds.mjs";
+import { VARIANTS, walk } from "./steps.mjs";
 import { STATES } from "./states.mjs";
 import { goLive, visit } from "./support.mjs";
 
@@ -23,7 +24,7 @@ const small = (page) => page.evaluate(() => {
     .map(([element, box]) => `${selector}: "${element.innerText.slice(0, 40)}" is ${box.width} × ${box.height}`);
   return [
     ...least("nav a, header a, footer li a, .back-link, .link-button, button, .chips a, .page-card, .call-link", 24, 24),
-    ...least(".button, .call-number, .choice, .input, .exit, .site-menu a, .door, .tile, .site-search button", 44, 44),
+    ...least(".button, .call-number, .choice, .slot, .day summary, .input, .exit, .site-menu a, .door, .tile, .site-search button", 44, 44),
   ];
 });
 
@@ -61,6 +62,18 @@ for (const { code, prefix, dir } of LANGUAGES) {
       const page = await visit(t);
       await reach(page, prefix, goLive);
       found.push(...await misfits(page, name));
+      await page.context().close();
+    }
+    assert.deepEqual(found, []);
+  });
+}
+
+for (const { code, prefix } of LANGUAGES) {
+  test(`${code}: so does every step of every variant`, async (t) => {
+    const found = [];
+    for (const variant of VARIANTS) {
+      const page = await visit(t);
+      await walk(page, prefix, goLive, variant, async (step) => found.push(...await misfits(page, `${variant[0]}: ${step}`)));
       await page.context().close();
     }
     assert.deepEqual(found, []);

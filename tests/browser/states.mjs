@@ -1,5 +1,5 @@
 // Pages that only answers bring forth, in every language and with or without script: how to get there.
-import { answerUntil, choose, goOn, goOnRefused, toPlan } from "./steps.mjs";
+import { ageOf, answerUntil, choose, goOn, goOnRefused, toPlan } from "./steps.mjs";
 
 const FIVE_NEEDS = {
   topics: ["new-baby", "feeding-and-sleep"],
@@ -56,6 +56,53 @@ export const STATES = [
     await choose(page, "contact", "call", "email", "letter");
     await page.fill("#email", "sam at example");
     await goOnRefused(page);
+  }],
+  ["ask: two children with errors", async (page, prefix, go) => {
+    await go(page, `${prefix}/ask/about`);
+    await page.locator("button[name=go][value=add]").click();
+    await page.locator(ageOf(1)).waitFor();
+    await goOnRefused(page);
+  }],
+  ["ask: a slip in a postcode", async (page, prefix, go) => {
+    await go(page, `${prefix}/ask/where`);
+    await page.fill("#postcode", "NG18 OZZ");
+    await goOnRefused(page);
+  }],
+  ["ask: the nearest hub", async (page, prefix, go) => {
+    await go(page, `${prefix}/ask/where`);
+    await page.fill("#postcode", "NG24 4AG");
+    await goOn(page);
+  }],
+  ["ask: care with errors", async (page, prefix, go) => {
+    await go(page, `${prefix}/ask/care`);
+    await goOnRefused(page);
+  }],
+  ["ask: you with errors", async (page, prefix, go) => {
+    await go(page, `${prefix}/ask/who`);
+    await choose(page, "variant", "someone-else");
+    await goOn(page);
+    await choose(page, "safe_now", "yes");
+    await goOn(page);
+    await goOn(page);
+    await choose(page, "family_agrees", "yes");
+    await goOn(page);
+    await goOnRefused(page);
+  }],
+  ["ask: times with a day open", async (page, prefix, go) => {
+    await go(page, `${prefix}/ask/safe`);
+    await answerUntil(page, "care");
+    await page.locator(".day summary").first().click();
+    await page.locator(".day[open] .slot").first().click();
+  }],
+  ["ask: too young", async (page, prefix, go) => {
+    await go(page, `${prefix}/ask/who`);
+    await choose(page, "variant", "young-person");
+    await goOn(page);
+    await choose(page, "safe_now", "yes");
+    await goOn(page);
+    await goOn(page);
+    await choose(page, "age", "under");
+    await goOn(page);
   }],
   ["ask: check with answers", toCheck],
   ["ask: sent with a reference", async (page, prefix, go) => {

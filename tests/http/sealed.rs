@@ -54,7 +54,13 @@ fn with_the_key_the_request_is_read_word_for_word() {
     let list = hub.requests(&["list"]);
     let text = String::from_utf8(list.stdout).unwrap();
     let line = text.lines().find(|line| line.starts_with(&reference)).unwrap_or_else(|| panic!("{text}"));
-    assert!(line.contains("CANARYname") && line.contains("NOT SAFE") && line.contains("feeding-and-sleep"), "{line}");
+    assert!(
+        line.contains("CANARYname")
+            && line.contains("NOT SAFE")
+            && line.contains("NO MESSAGE")
+            && line.contains("feeding-and-sleep"),
+        "{line}"
+    );
 
     let spoken = format!("{} {}", &reference[..4].to_lowercase(), &reference[4..]);
     let text = String::from_utf8(hub.requests(&["read", &spoken]).stdout).unwrap();

@@ -37,40 +37,87 @@ fn every_language_has_the_same_words() {
 #[test]
 fn every_word_is_used() {
     // Keys that are made from a value: their first part stands in the code.
-    const MADE: &[&str] =
-        &["weekday-", "month-", "stage-", "topic-", "answer-", "way-", "access-", "ask-safe-", "error-"];
+    const MADE: &[&str] = &[
+        "weekday-",
+        "month-",
+        "stage-",
+        "topic-",
+        "answer-",
+        "way-",
+        "never-",
+        "day-",
+        "role-",
+        "age-",
+        "variant-",
+        "access-",
+        "ask-safe-",
+        "ask-agreement-",
+        "ask-why-",
+        "error-",
+    ];
+    // What belongs to another key: a hint, or the words for who is asking.
+    let base = |key: &str| {
+        ["-young", "-other", "-hint"].iter().fold(key.to_owned(), |key, ending| key.trim_end_matches(ending).to_owned())
+    };
     let mut text = String::new();
     sources(&root().join("src"), &mut text);
     let unused: Vec<String> = keys("en")
         .into_iter()
-        .filter(|key| !MADE.iter().any(|start| key.starts_with(start)) && !text.contains(&format!("\"{key}\"")))
+        .filter(|key| {
+            let used = [key.clone(), base(key)].iter().any(|key| text.contains(&format!("\"{key}\"")));
+            !used && !MADE.iter().any(|start| key.starts_with(start))
+        })
         .collect();
     assert_eq!(unused, Vec::<String>::new());
 }
 
 #[test]
 fn every_error_that_the_rules_can_make_has_words() {
-    use hub_core::referral::{ContactWay, ReferralDraft};
+    use hub_core::{
+        referral::{AgeBand, Child, ContactWay, ReferralDraft, Variant},
+        site::Rules,
+    };
     let keys = keys("en");
-    let long = "x".repeat(3000);
-    let mut drafts =
-        vec![ReferralDraft::default(), ReferralDraft { contact: ContactWay::ALL.to_vec(), ..ReferralDraft::default() }];
-    drafts.push(ReferralDraft {
-        words: long.clone(),
-        name: long.clone(),
-        postcode: long.clone(),
-        hub: long.clone(),
-        phone: long.clone(),
-        email: long.clone(),
-        address: long.clone(),
-        good_times: long.clone(),
-        code_word: long.clone(),
-        interpreter: long.clone(),
-        access_other: long,
-        ..ReferralDraft::default()
-    });
-    drafts.push(ReferralDraft { email: "x".to_owned(), ..ReferralDraft::default() });
-    for error in drafts.iter().flat_map(|draft| draft.errors(&[])) {
+    let long = || "x".repeat(3000);
+    let mut drafts = Vec::new();
+    for variant in Variant::ALL {
+        let empty = ReferralDraft { variant: Some(*variant), ..ReferralDraft::default() };
+        let ways: Vec<_> = ContactWay::ALL.iter().copied().filter(|way| *way != ContactWay::ComeBack).collect();
+        drafts.push(ReferralDraft { contact: ContactWay::ALL.to_vec(), never: ways.clone(), ..empty.clone() });
+        let asking = ReferralDraft { contact: ways, age: Some(AgeBand::Under), ..empty.clone() };
+        drafts.push(empty);
+        drafts.push(asking.clone());
+        for text in [long(), "O1632 96O 1OO".to_owned(), "NG18 OZZ".to_owned()] {
+            drafts.push(ReferralDraft {
+                asker_name: text.clone(),
+                asker_work: text.clone(),
+                asker_phone: text.clone(),
+                asker_email: text.clone(),
+                words: text.clone(),
+                name: text.clone(),
+                children: vec![Child { name: text.clone(), stage: None }; 11],
+                plan: vec![text.clone(); 41],
+                postcode: text.clone(),
+                hub: text.clone(),
+                phone: text.clone(),
+                email: text.clone(),
+                address: text.clone(),
+                through: text.clone(),
+                say_who: Some(hub_core::referral::Answer::No),
+                say_instead: text.clone(),
+                pick_up: text.clone(),
+                code_word: text.clone(),
+                slots: vec![text.clone()],
+                good_times: text.clone(),
+                interpreter: text.clone(),
+                access_other: text.clone(),
+                working_well: text.clone(),
+                partners: vec![text],
+                ..asking.clone()
+            });
+        }
+    }
+    for error in drafts.iter().flat_map(|draft| draft.errors(&Rules { hubs: &[], partners: &[] })) {
         assert!(keys.contains(&error.key()), "{}", error.key());
     }
 }

@@ -25,6 +25,8 @@ pub(crate) struct Content {
     pub(crate) site: Site,
     /// The file `site.toml`.
     pub(crate) site_source: Source,
+    /// The table from postcodes to districts; empty if there is none.
+    pub(crate) places: String,
     /// The pages of the default language.
     pub(crate) pages: Vec<PageFile>,
     /// The slugs of all page files of the default language, also of those that are broken, so that
@@ -63,6 +65,9 @@ impl Content {
     pub(crate) fn read(root: &Path, report: &mut Report) -> Option<Self> {
         report.begin("site");
         let (site, site_source) = site::read(root, report)?;
+        let places = Source::read_if_there(&root.join("places/postcodes.tsv"), report)
+            .map(|source| source.text)
+            .unwrap_or_default();
         let (default, others) = site.languages.split_first()?;
         let folder = root.join(&default.code);
         let sources = |folder: &Path, report: &mut Report| -> Vec<Source> {
@@ -100,7 +105,7 @@ impl Content {
                 Other { language: language.clone(), pages, contacts, checklist, strings, lexicon }
             })
             .collect();
-        Some(Self { site, site_source, pages, slugs, contacts, checklist, strings, lexicon, others })
+        Some(Self { site, site_source, places, pages, slugs, contacts, checklist, strings, lexicon, others })
     }
 }
 

@@ -20,6 +20,8 @@ pub struct Library {
     pub site: Site,
     /// What each language says, in the order of [`Site::languages`]; the first is the default.
     pub languages: Vec<LanguageContent>,
+    /// The table from postcodes to districts, `places/postcodes.tsv`; empty if there is none.
+    pub places: String,
 }
 
 /// All content in one language; what has no translation is in the default language.
@@ -81,7 +83,7 @@ impl Library {
             languages
                 .extend(content.others.iter().map(|other| translated(&default, other, site.prefix(&other.language))));
         }
-        Self { site, languages }
+        Self { site, languages, places: content.places.clone() }
     }
 }
 

@@ -5,6 +5,11 @@
 use serde::{Deserialize, Deserializer, Serializer, de::Error};
 use time::{Date, Month};
 
+/// A date by itself, for lists of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(transparent)]
+pub struct Day(#[serde(with = "crate::day")] pub Date);
+
 /// Writes the date.
 pub fn serialize<S: Serializer>(date: &Date, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_str(&format_args!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day()))

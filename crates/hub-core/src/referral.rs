@@ -2,85 +2,54 @@
 //!
 //! The same rules run while somebody types, when a form is posted and when the API is called.
 
-use crate::{
-    field_error::{Code, FieldError},
-    phone, postcode,
-    site::Hub,
-    stage::Stage,
-    topic::Topic,
-    words::words,
-};
+mod child;
+mod choices;
+mod examples;
+mod rules;
+#[cfg(test)]
+mod tests;
+
+pub use child::Child;
+pub use choices::{AccessNeed, AgeBand, Answer, ChildAge, ContactWay, DayPart, Role, Variant};
+pub use examples::examples;
+
+use crate::{field_error::FieldError, phone, postcode, site::Rules, stage::Stage, topic::Topic};
 use serde::{Deserialize, Serialize};
-
-words! {
-    /// Who is asking.
-    Variant {
-        /// A parent or carer, for their family.
-        ParentOrCarer = "parent-or-carer",
-    }
-}
-
-words! {
-    /// An answer to a question that a person may leave open.
-    Answer {
-        /// Yes.
-        Yes = "yes",
-        /// No.
-        No = "no",
-        /// Not sure. Where safety is asked about, this counts as a need.
-        NotSure = "not-sure",
-    }
-}
-
-words! {
-    /// A way to reach somebody.
-    ContactWay {
-        /// A telephone call.
-        Call = "call",
-        /// A text message.
-        Text = "text",
-        /// An e-mail.
-        Email = "email",
-        /// A letter.
-        Letter = "letter",
-    }
-}
-
-words! {
-    /// What somebody needs so that they can talk with the hub.
-    AccessNeed {
-        /// British Sign Language.
-        Bsl = "bsl",
-        /// Relay UK or a textphone.
-        TextRelay = "text-relay",
-        /// Easy read.
-        EasyRead = "easy-read",
-        /// Large print.
-        LargePrint = "large-print",
-        /// Help with reading and writing.
-        ReadingHelp = "reading-help",
-        /// A place that can be reached with a wheelchair or a pram.
-        StepFree = "step-free",
-        /// A quiet place or more time.
-        QuietPlace = "quiet-place",
-    }
-}
 
 /// The word for "choose the hub for me" in [`ReferralDraft::hub`].
 pub const ANY_HUB: &str = "not-sure";
 
-/// The most characters that each text may have. Together they fit the sealed body at four bytes a character.
+/// The most characters that each text may have, as a person counts them (see [`crate::text`]).
 pub mod limits {
     /// What is going on, in the person's own words.
     pub const WORDS: usize = 2000;
-    /// A name.
-    pub const NAME: usize = 80;
-    /// A telephone number, a postcode, a code word, a language.
+    /// A name, or a telephone number, a code word, a language.
     pub const SHORT: usize = 60;
+    /// A child's name.
+    pub const CHILD_NAME: usize = 40;
     /// An e-mail address (RFC 5321, section 4.5.3.1).
     pub const EMAIL: usize = 254;
     /// An address, good times, other needs.
     pub const NOTE: usize = 300;
+    /// What to say, who may pick up, through whom.
+    pub const LINE: usize = 150;
+    /// The limit of a field for more than a few words, which the page says beforehand.
+    pub fn of(field: &str) -> Option<usize> {
+        match field {
+            "words" => Some(WORDS),
+            "address" | "good_times" | "access_other" | "working_well" => Some(NOTE),
+            "asker_work" | "through" | "say_instead" | "pick_up" => Some(LINE),
+            _ => None,
+        }
+    }
+
+    /// The most children.
+    pub const CHILDREN: usize = 10;
+    /// The most needs of a plan, and the longest word for one.
+    pub const PLAN: usize = 40;
+    /// The bytes of all texts together, as JSON writes them. With what else a request holds this fits the
+    /// sealed body of 16 KiB.
+    pub const ALL_TEXTS: usize = 11_000;
 }
 
 /// A request as it is filled in: everything may be missing or wrong.
@@ -96,23 +65,44 @@ pub struct ReferralDraft {
     pub variant: Option<Variant>,
     /// Whether everybody is safe right now.
     pub safe_now: Option<Answer>,
+    /// `young-person`: how old they are. `under` is refused: somebody has to help them ask.
+    pub age: Option<AgeBand>,
+    /// `someone-else`: whether the family agrees. Anything but `yes` is refused.
+    pub family_agrees: Option<Answer>,
+    /// `someone-else`: what the person who asks is to the family.
+    pub role: Option<Role>,
+    /// `someone-else`: the name of the person who asks.
+    #[cfg_attr(feature = "schema", schemars(length(max = 60)))]
+    pub asker_name: String,
+    /// `someone-else`: where the person who asks works, if they ask as part of their work.
+    #[cfg_attr(feature = "schema", schemars(length(max = 150)))]
+    pub asker_work: String,
+    /// `someone-else`: the telephone number of the person who asks. This or `asker_email` is needed.
+    #[cfg_attr(feature = "schema", schemars(length(max = 60)))]
+    pub asker_phone: String,
+    /// `someone-else`: the e-mail address of the person who asks.
+    #[cfg_attr(feature = "schema", schemars(length(max = 254)))]
+    pub asker_email: String,
     /// What help is wanted, by topic. Either this or `words` is needed.
     pub help: Vec<Topic>,
     /// What is going on, in the person's own words.
     #[cfg_attr(feature = "schema", schemars(length(max = 2000)))]
     pub words: String,
+    /// The needs of the plan from the checklist, by their ids, if the person wants to send it too.
+    #[cfg_attr(feature = "schema", schemars(length(max = 40)))]
+    pub plan: Vec<String>,
     /// The name that the hub should use. It need not be the legal name.
-    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 80)))]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 60)))]
     pub name: String,
-    /// The stages of the children that this is about.
-    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
-    pub children: Vec<Stage>,
+    /// The children that this is about; not asked of a young person.
+    #[cfg_attr(feature = "schema", schemars(length(max = 10)))]
+    pub children: Vec<Child>,
     /// The postcode, if the person wants to give it.
     #[cfg_attr(feature = "schema", schemars(length(max = 60)))]
     pub postcode: String,
     /// The hub that the person would like, by its id, or `not-sure`.
     pub hub: String,
-    /// The ways in which it is safe to reach the person.
+    /// The ways in which it is safe to reach the person. `come-back` stands alone: nobody reaches out.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub contact: Vec<ContactWay>,
     /// A UK telephone number; needed for `call` and `text`.
@@ -124,16 +114,32 @@ pub struct ReferralDraft {
     /// A postal address; needed for `letter`.
     #[cfg_attr(feature = "schema", schemars(length(max = 300)))]
     pub address: String,
-    /// Whether the hub may say who it is to somebody else who answers.
+    /// Through whom, and how to reach them; needed for `through`.
+    #[cfg_attr(feature = "schema", schemars(length(max = 150)))]
+    pub through: String,
+    /// The ways that must never be used.
+    pub never: Vec<ContactWay>,
+    /// Whether the hub may say who it is to somebody else who answers. Not needed with `come-back`.
     pub say_who: Option<Answer>,
-    /// Whether the hub may leave a message.
+    /// What to say instead.
+    #[cfg_attr(feature = "schema", schemars(length(max = 150)))]
+    pub say_instead: String,
+    /// Whether the hub may leave a message; needed for `call`.
     pub leave_message: Option<Answer>,
-    /// When it is good and safe to be in touch.
-    #[cfg_attr(feature = "schema", schemars(length(max = 300)))]
-    pub good_times: String,
+    /// Who else may pick up.
+    #[cfg_attr(feature = "schema", schemars(length(max = 150)))]
+    pub pick_up: String,
     /// A word that the hub says first, so that the person knows who is calling.
     #[cfg_attr(feature = "schema", schemars(length(max = 60)))]
     pub code_word: String,
+    /// Parts of every working day that are safe.
+    pub any_time: Vec<DayPart>,
+    /// Half hours that are safe, like `2026-11-24T09:30`.
+    #[cfg_attr(feature = "schema", schemars(length(max = 160)))]
+    pub slots: Vec<String>,
+    /// More about when it is good and safe to be in touch.
+    #[cfg_attr(feature = "schema", schemars(length(max = 300)))]
+    pub good_times: String,
     /// The language of an interpreter, if one is wanted.
     #[cfg_attr(feature = "schema", schemars(length(max = 60)))]
     pub interpreter: String,
@@ -142,6 +148,11 @@ pub struct ReferralDraft {
     /// Other needs, in the person's own words.
     #[cfg_attr(feature = "schema", schemars(length(max = 300)))]
     pub access_other: String,
+    /// What is already working well.
+    #[cfg_attr(feature = "schema", schemars(length(max = 300)))]
+    pub working_well: String,
+    /// Those with whom the hub may talk about this, by their ids.
+    pub partners: Vec<String>,
     /// Whether the person has read what happens with the request and wants it sent.
     pub agree: bool,
 }
@@ -149,22 +160,32 @@ pub struct ReferralDraft {
 /// A request that obeys every rule. Only [`ReferralDraft::validate`] makes one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Referral {
-    /// The draft, with white space trimmed and control characters removed.
+    /// The draft, with white space trimmed, control characters removed, and nothing in it that does not
+    /// belong to the variant or to the ways of contact that were chosen.
     pub request: ReferralDraft,
     /// The telephone number in the international form, beside the one that was typed.
     pub phone_normalised: Option<String>,
     /// The postcode in its usual form, beside the one that was typed.
     pub postcode_normalised: Option<String>,
+    /// The telephone number of somebody who asks for a family, in the international form.
+    #[serde(default)]
+    pub asker_phone_normalised: Option<String>,
 }
 
 /// What the hub's list of requests needs to show: sealed like the rest, but apart from it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Headline {
+    /// Who is asking.
+    #[serde(default)]
+    pub variant: Option<Variant>,
     /// Whether the person said that somebody is not safe, or is not sure.
     pub danger: bool,
+    /// What whoever is about to be in touch has to know first.
+    #[serde(default)]
+    pub care: Care,
     /// The name to use.
     pub name: String,
-    /// The stages of the children.
+    /// The stages of the children, as far as they were said.
     pub children: Vec<Stage>,
     /// What help is wanted.
     pub help: Vec<Topic>,
@@ -172,13 +193,29 @@ pub struct Headline {
     pub hub: String,
 }
 
+/// The warnings of the safe-contact card.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Care {
+    /// The ways that may be used; `come-back` alone means that nobody may reach out.
+    pub contact: Vec<ContactWay>,
+    /// The ways that must never be used.
+    pub never: Vec<ContactWay>,
+    /// Nobody else may hear who is calling.
+    pub secret: bool,
+    /// No message may be left.
+    pub no_message: bool,
+    /// A code word has to be said first.
+    pub code_word: bool,
+}
+
 impl ReferralDraft {
-    /// Checks every rule at once. `hubs` are the places that can be chosen.
+    /// Checks every rule at once.
     ///
     /// # Errors
     /// Everything that is wrong, in the order of the questions.
-    pub fn validate(&self, hubs: &[Hub]) -> Result<Referral, Vec<FieldError>> {
-        let errors = self.errors(hubs);
+    pub fn validate(&self, rules: &Rules<'_>) -> Result<Referral, Vec<FieldError>> {
+        let errors = self.errors(rules);
         if !errors.is_empty() {
             return Err(errors);
         }
@@ -186,246 +223,49 @@ impl ReferralDraft {
         Ok(Referral {
             phone_normalised: phone::normalise(&request.phone),
             postcode_normalised: postcode::normalise(&request.postcode),
+            asker_phone_normalised: phone::normalise(&request.asker_phone),
             request,
         })
     }
 
-    /// Everything that is wrong, in the order of the questions.
-    pub fn errors(&self, hubs: &[Hub]) -> Vec<FieldError> {
-        let draft = self.tidied();
-        let mut errors = Vec::new();
-        let mut fault = |field: &str, code: Code, when: bool| {
-            if when && !errors.iter().any(|error: &FieldError| error.field == field) {
-                errors.push(FieldError::new(field, code));
-            }
-        };
-        let long = |text: &str, limit: usize| text.chars().count() > limit;
-        let wants = |way: ContactWay| draft.contact.contains(&way);
-        let by_phone = wants(ContactWay::Call) || wants(ContactWay::Text);
-
-        fault("safe_now", Code::Missing, draft.safe_now.is_none());
-        fault("help", Code::Missing, draft.help.is_empty() && draft.words.is_empty());
-        fault("words", Code::TooLong, long(&draft.words, limits::WORDS));
-        fault("name", Code::Missing, draft.name.is_empty());
-        fault("name", Code::TooLong, long(&draft.name, limits::NAME));
-        fault("children", Code::Missing, draft.children.is_empty());
-        fault("postcode", Code::Invalid, !draft.postcode.is_empty() && postcode::normalise(&draft.postcode).is_none());
-        fault("hub", Code::Missing, draft.hub.is_empty());
-        fault("hub", Code::Unknown, draft.hub != ANY_HUB && !hubs.iter().any(|hub| hub.id == draft.hub));
-        fault("contact", Code::Missing, draft.contact.is_empty());
-        fault("phone", Code::Missing, by_phone && draft.phone.is_empty());
-        fault("phone", Code::Invalid, !draft.phone.is_empty() && phone::normalise(&draft.phone).is_none());
-        fault("phone", Code::TooLong, long(&draft.phone, limits::SHORT));
-        fault("email", Code::Missing, wants(ContactWay::Email) && draft.email.is_empty());
-        fault("email", Code::TooLong, long(&draft.email, limits::EMAIL));
-        fault("email", Code::Invalid, !draft.email.is_empty() && !looks_like_email(&draft.email));
-        fault("address", Code::Missing, wants(ContactWay::Letter) && draft.address.is_empty());
-        fault("address", Code::TooLong, long(&draft.address, limits::NOTE));
-        fault("say_who", Code::Missing, draft.say_who.is_none());
-        fault("leave_message", Code::Missing, wants(ContactWay::Call) && draft.leave_message.is_none());
-        fault("good_times", Code::TooLong, long(&draft.good_times, limits::NOTE));
-        fault("code_word", Code::TooLong, long(&draft.code_word, limits::SHORT));
-        fault("interpreter", Code::TooLong, long(&draft.interpreter, limits::SHORT));
-        fault("access_other", Code::TooLong, long(&draft.access_other, limits::NOTE));
-        fault("agree", Code::Missing, !draft.agree);
-        errors
+    /// Who is asking: a parent or carer unless something else was said.
+    pub fn asking(&self) -> Variant {
+        self.variant.unwrap_or(Variant::ParentOrCarer)
     }
 
-    /// The draft with white space trimmed, control characters removed and nothing chosen twice.
-    fn tidied(&self) -> Self {
-        let mut draft = self.clone();
-        draft.variant = draft.variant.or(Some(Variant::ParentOrCarer));
-        for text in [
-            &mut draft.words,
-            &mut draft.name,
-            &mut draft.postcode,
-            &mut draft.hub,
-            &mut draft.phone,
-            &mut draft.email,
-            &mut draft.address,
-            &mut draft.good_times,
-            &mut draft.code_word,
-            &mut draft.interpreter,
-            &mut draft.access_other,
-        ] {
-            *text =
-                text.replace("\r\n", "\n").chars().filter(|letter| !letter.is_control() || *letter == '\n').collect();
-            *text = text.trim().to_owned();
-        }
-        once(&mut draft.help);
-        once(&mut draft.children);
-        once(&mut draft.contact);
-        once(&mut draft.access);
-        draft
+    /// Whether nobody may reach out: the person comes back for the answer.
+    pub fn comes_back(&self) -> bool {
+        self.contact == [ContactWay::ComeBack]
     }
 }
 
 impl Referral {
     /// What the hub's list of requests shows.
     pub fn headline(&self) -> Headline {
+        let request = &self.request;
+        let mut children: Vec<Stage> = Vec::new();
+        for stage in request.children.iter().filter_map(|child| child.stage?.stage()) {
+            if !children.contains(&stage) {
+                children.push(stage);
+            }
+        }
+        if request.asking() == Variant::YoungPerson {
+            children.push(Stage::Teens);
+        }
         Headline {
-            danger: matches!(self.request.safe_now, Some(Answer::No | Answer::NotSure)),
-            name: self.request.name.clone(),
-            children: self.request.children.clone(),
-            help: self.request.help.clone(),
-            hub: self.request.hub.clone(),
-        }
-    }
-}
-
-/// Keeps the first of equal values.
-fn once<T: PartialEq + Copy>(values: &mut Vec<T>) {
-    let mut kept: Vec<T> = Vec::with_capacity(values.len());
-    values.retain(|value| {
-        let new = !kept.contains(value);
-        kept.push(*value);
-        new
-    });
-}
-
-/// Whether `text` could be an e-mail address: something, an at sign, a host with a dot. Only a message
-/// that arrives proves an address, so nothing stricter would help the person who types it.
-fn looks_like_email(text: &str) -> bool {
-    let Some((local, host)) = text.rsplit_once('@') else { return false };
-    !local.is_empty()
-        && !text.chars().any(char::is_whitespace)
-        && host.split('.').count() > 1
-        && host.split('.').all(|part| !part.is_empty())
-}
-
-/// Requests that obey every rule, for the published schema and for tests.
-pub fn examples() -> Vec<ReferralDraft> {
-    vec![
-        ReferralDraft {
-            variant: Some(Variant::ParentOrCarer),
-            safe_now: Some(Answer::Yes),
-            help: vec![Topic::FeedingAndSleep, Topic::MentalHealth],
-            words: "My two-year-old wakes every hour and I'm so tired that I cry at work.".to_owned(),
-            name: "Sam".to_owned(),
-            children: vec![Stage::Baby],
-            postcode: "NG24 4AA".to_owned(),
-            hub: "hawtonville".to_owned(),
-            contact: vec![ContactWay::Call, ContactWay::Text],
-            phone: "01632 960 123".to_owned(),
-            say_who: Some(Answer::Yes),
-            leave_message: Some(Answer::No),
-            good_times: "After 1pm, when he naps".to_owned(),
-            agree: true,
-            ..ReferralDraft::default()
-        },
-        ReferralDraft {
-            safe_now: Some(Answer::NotSure),
-            words: "Things at home are hard and I'd like to talk to somebody.".to_owned(),
-            name: "Siân O'Neill".to_owned(),
-            children: vec![Stage::SchoolAge, Stage::Send],
-            hub: ANY_HUB.to_owned(),
-            contact: vec![ContactWay::Email],
-            email: "sian@example.org".to_owned(),
-            say_who: Some(Answer::No),
-            code_word: "bluebell".to_owned(),
-            interpreter: "Polski".to_owned(),
-            access: vec![AccessNeed::QuietPlace],
-            agree: true,
-            ..ReferralDraft::default()
-        },
-    ]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn hubs() -> Vec<Hub> {
-        vec![Hub {
-            id: "hawtonville".to_owned(),
-            name: String::new(),
-            district: String::new(),
-            address: Vec::new(),
-            postcode: String::new(),
-            phone: String::new(),
-            hours: String::new(),
-        }]
-    }
-
-    fn codes(draft: &ReferralDraft) -> Vec<(String, Code)> {
-        draft.errors(&hubs()).into_iter().map(|error| (error.field, error.code)).collect()
-    }
-
-    #[test]
-    fn the_examples_obey_every_rule() {
-        for example in examples() {
-            assert_eq!(example.errors(&hubs()), []);
-        }
-    }
-
-    #[test]
-    fn an_empty_request_names_everything_that_is_missing_in_the_order_of_the_questions() {
-        let fields: Vec<_> = ReferralDraft::default().errors(&hubs()).into_iter().map(|error| error.field).collect();
-        assert_eq!(fields, ["safe_now", "help", "name", "children", "hub", "contact", "say_who", "agree"]);
-    }
-
-    #[test]
-    fn each_way_of_contact_needs_what_it_takes() {
-        let mut draft = ReferralDraft { contact: ContactWay::ALL.to_vec(), ..examples()[0].clone() };
-        draft.phone = "0".to_owned();
-        draft.email = "sam@".to_owned();
-        draft.leave_message = None;
-        assert_eq!(
-            codes(&draft),
-            [
-                ("phone".to_owned(), Code::Invalid),
-                ("email".to_owned(), Code::Invalid),
-                ("address".to_owned(), Code::Missing),
-                ("leave_message".to_owned(), Code::Missing)
-            ]
-        );
-    }
-
-    #[test]
-    fn a_hub_that_is_not_on_offer_is_refused() {
-        let draft = ReferralDraft { hub: "atlantis".to_owned(), ..examples()[0].clone() };
-        assert_eq!(codes(&draft), [("hub".to_owned(), Code::Unknown)]);
-    }
-
-    #[test]
-    fn text_is_limited_by_characters_and_not_by_bytes() {
-        let at_limit = ReferralDraft { words: "ن".repeat(limits::WORDS), ..examples()[0].clone() };
-        assert_eq!(codes(&at_limit), []);
-        let over = ReferralDraft { words: "ن".repeat(limits::WORDS + 1), ..examples()[0].clone() };
-        assert_eq!(codes(&over), [("words".to_owned(), Code::TooLong)]);
-    }
-
-    #[test]
-    fn what_was_typed_is_kept_beside_the_usual_form() -> Result<(), Vec<FieldError>> {
-        let draft = ReferralDraft {
-            phone: "(01632) 960-123".to_owned(),
-            postcode: "ng244aa".to_owned(),
-            ..examples()[0].clone()
-        };
-        let referral = draft.validate(&hubs())?;
-        assert_eq!(referral.request.phone, "(01632) 960-123");
-        assert_eq!(referral.phone_normalised.as_deref(), Some("+441632960123"));
-        assert_eq!(referral.postcode_normalised.as_deref(), Some("NG24 4AA"));
-        Ok(())
-    }
-
-    proptest! {
-        #[test]
-        fn every_request_that_is_accepted_fits_the_sealed_body(words in "\\PC{0,2000}", name in "\\PC{0,80}", note in "\\PC{0,300}") {
-            let draft = ReferralDraft { words, name, good_times: note.clone(), address: note.clone(), access_other: note, ..examples()[0].clone() };
-            if let Ok(referral) = draft.validate(&hubs()) {
-                let bytes = serde_json::to_vec(&referral).map_or(usize::MAX, |bytes| bytes.len());
-                prop_assert!(bytes < 16 * 1024 - 4, "{}", bytes);
-            }
-        }
-
-        #[test]
-        fn a_request_that_was_accepted_is_accepted_again(words in "\\PC{0,60}", name in ".{0,90}", phone in "[0-9 ()+-]{0,16}") {
-            let draft = ReferralDraft { words, name, phone, ..examples()[0].clone() };
-            if let Ok(referral) = draft.validate(&hubs()) {
-                prop_assert_eq!(referral.request.validate(&hubs()), Ok(referral.clone()));
-            }
+            variant: request.variant,
+            danger: matches!(request.safe_now, Some(Answer::No | Answer::NotSure)),
+            care: Care {
+                contact: request.contact.clone(),
+                never: request.never.clone(),
+                secret: !request.comes_back() && request.say_who != Some(Answer::Yes),
+                no_message: !request.comes_back() && request.leave_message != Some(Answer::Yes),
+                code_word: !request.code_word.is_empty(),
+            },
+            name: request.name.clone(),
+            children,
+            help: request.help.clone(),
+            hub: request.hub.clone(),
         }
     }
 }

@@ -16,6 +16,12 @@ pub struct Site {
     /// Those with whom a request may be talked over, each with its own tick.
     #[serde(default)]
     pub partners: Vec<Partner>,
+    /// Who may ask for help, and how.
+    #[serde(default)]
+    pub ask: Ask,
+    /// What the privacy notice says.
+    #[serde(default)]
+    pub privacy: Privacy,
     /// Days on which nobody works, from `bank-holidays.toml`.
     #[serde(default)]
     pub bank_holidays: Vec<Date>,
@@ -63,8 +69,11 @@ pub struct Hub {
     pub id: String,
     /// What people read.
     pub name: String,
-    /// The district that it serves.
+    /// The district that it is in.
     pub district: String,
+    /// The districts that it serves, by their names in `content/places/postcodes.tsv`.
+    #[serde(default)]
+    pub serves: Vec<String>,
     /// Lines of the address, without the postcode.
     pub address: Vec<String>,
     /// The postcode.
@@ -85,7 +94,50 @@ pub struct Partner {
     pub name: String,
 }
 
+/// Who may ask for help, and how.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Ask {
+    /// The age from which a young person may ask for themselves, in years, from 11 to 15. Who is younger
+    /// is shown who can help them ask.
+    pub young_person_min_age: u8,
+}
+
+impl Default for Ask {
+    fn default() -> Self {
+        Self { young_person_min_age: 13 }
+    }
+}
+
+/// What the privacy notice says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Privacy {
+    /// The lawful basis on which the council uses requests, in the words of its own notice.
+    pub lawful_basis: String,
+}
+
+impl Default for Privacy {
+    fn default() -> Self {
+        Self { lawful_basis: "public task".to_owned() }
+    }
+}
+
+/// What a request may choose from, which is the council's to set.
+#[derive(Clone, Copy, Debug)]
+pub struct Rules<'a> {
+    /// The places where families can go.
+    pub hubs: &'a [Hub],
+    /// Those with whom a request may be talked over.
+    pub partners: &'a [Partner],
+}
+
 impl Site {
+    /// What a request may choose from.
+    pub fn rules(&self) -> Rules<'_> {
+        Rules { hubs: &self.hubs, partners: &self.partners }
+    }
+
     /// The first part of every address in `language`: empty for the default, `/ur` and the like for others.
     pub fn prefix(&self, language: &Language) -> String {
         match self.languages.first() {

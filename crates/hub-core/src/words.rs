@@ -14,6 +14,9 @@ macro_rules! words {
             /// Every value, in the order in which people see them.
             pub const ALL: &'static [Self] = &[$(Self::$value),+];
 
+            /// The word of every value, in the same order.
+            pub const WORDS: &'static [&'static str] = &[$($word),+];
+
             /// The word that stands for this value in addresses, forms, files and JSON.
             pub const fn word(self) -> &'static str {
                 match self { $(Self::$value => $word),+ }

@@ -116,7 +116,8 @@ fn read(app: &App, body: &[u8]) -> Result<ReferralDraft, Problem> {
         return Ok(draft);
     }
     let told: Vec<String> = faults.iter().map(|fault| root(&fault.field).to_owned()).collect();
-    let broken = draft.errors(&app.site.hubs).into_iter().filter(|error| !told.contains(&error.field));
+    let broken =
+        draft.errors(&app.site.rules()).into_iter().filter(|error| !told.iter().any(|name| name == root(&error.field)));
     faults.extend(broken.map(|error| fault(app, &error)));
     Err(Problem::invalid(faults))
 }
@@ -128,9 +129,13 @@ fn misfit(name: &str, value: &Value) -> Option<Fault> {
     // Only an error about the name itself begins like this; serde has no kinds of errors to tell by.
     if error.inner().to_string().starts_with("unknown field") {
         let detail = "A request has no member of this name; see /api/schema/request.json.".to_owned();
-        return Some(Fault { field: name.to_owned(), code: "unknown-member", detail });
+        return Some(misshapen(name.to_owned(), "unknown-member", detail));
     }
-    Some(Fault { field: error.path().to_string(), code: "wrong-type", detail: error.inner().to_string() })
+    Some(misshapen(error.path().to_string(), "wrong-type", error.inner().to_string()))
+}
+
+fn misshapen(field: String, code: &'static str, detail: String) -> Fault {
+    Fault { field, code, detail, over: None, meant: None }
 }
 
 fn root(path: &str) -> &str {
@@ -139,7 +144,11 @@ fn root(path: &str) -> &str {
 
 /// A broken rule, with the sentence that the form shows for it.
 fn fault(app: &App, error: &FieldError) -> Fault {
-    let key = error.key();
-    let detail = if app.words.has(&key) { app.words.get(&key) } else { error.code.word().to_owned() };
-    Fault { field: error.field.clone(), code: error.code.word(), detail }
+    Fault {
+        field: error.field.clone(),
+        code: error.code.word(),
+        detail: app.words.error(error),
+        over: error.over,
+        meant: error.meant.clone(),
+    }
 }

@@ -6,7 +6,8 @@ use super::{
 };
 use crate::{
     journey::{Asking, Journey, Next, Receipt},
-    server::{App, intake::Refusal, limits::What, rng},
+    journeys::ask::{ASK, address},
+    server::{App, carried::Carried, intake::Refusal, limits::What, rng},
 };
 use axum::{
     Router,
@@ -16,32 +17,41 @@ use axum::{
     routing::get,
 };
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD as BASE64};
-use hub_core::ask::Step;
+use hub_core::{ask::Step, place};
 use rand_core::Rng as _;
 use std::sync::Arc;
 
 /// `/ask` and its steps.
 pub fn routes() -> Router<Arc<App>> {
-    Router::new().route("/ask", get(page).post(begin)).route("/ask/{step}", get(page).post(answer))
+    Router::new().route("/ask", get(page).post(start_again)).route("/ask/{step}", get(page).post(answer))
 }
 
 async fn page(State(app): State<Arc<App>>, OriginalUri(uri): OriginalUri, headers: HeaderMap) -> Response {
-    show(&app, &uri, &headers, |carried| match carried.asking {
-        asking if asking == Asking::default() => Journey::Nothing,
-        asking => Journey::Ask(Box::new(asking)),
+    show(&app, &uri, &headers, |mut carried| {
+        if carried.asking == Asking::default() {
+            return Journey::Nothing;
+        }
+        offer(&app, &mut carried);
+        Journey::Ask(Box::new(carried.asking))
     })
 }
 
-/// Begins a request, and keeps what was answered if there is one already.
-async fn begin(
+/// Puts what may be chosen into a request: the plan of the checklist, and the next working days.
+fn offer(app: &App, carried: &mut Carried) {
+    carried.asking.offer = carried.session.needs(&app.checklist);
+    carried.asking.offer_days(app.intake.clock.today(), &app.site.bank_holidays);
+}
+
+/// Forgets every answer: the way back to the beginning.
+async fn start_again(
     State(app): State<Arc<App>>,
     OriginalUri(uri): OriginalUri,
     mut request: Request,
 ) -> Result<Response, Response> {
     *request.uri_mut() = uri;
     let mut post = Post::read(&app, request).await?;
-    post.carried.asking.receipt = None;
-    Ok(post.go(&app, &address(Step::Safe)))
+    post.carried = Carried::default();
+    Ok(post.go(&app, ASK))
 }
 
 async fn answer(
@@ -63,8 +73,14 @@ async fn answer(
     if post.carried.asking.key.is_empty() {
         post.carried.asking.key = if key.is_empty() { new_key() } else { key };
     }
-    let next = match post.carried.asking.post(step, &post.form, &app.site.hubs) {
-        Next::Show(next) => next,
+    let next = match post.carried.asking.post(step, &post.form, &app.site.rules()) {
+        Next::Show(next) => {
+            if step == Step::Where && next != step {
+                let asking = &mut post.carried.asking;
+                asking.found = place::find(&app.renderer.library().places, &asking.draft.postcode);
+            }
+            next
+        }
         Next::Send => send(&app, &mut post).await,
     };
     Ok(post.go(&app, &address(next)))
@@ -94,10 +110,6 @@ async fn send(app: &App, post: &mut Post) -> Step {
         Err(error @ (Refusal::Seal(_) | Refusal::Store(_))) => tracing::error!(%error, "a request could not be kept"),
     }
     Step::Check
-}
-
-fn address(step: Step) -> String {
-    format!("/ask/{}", step.word())
 }
 
 /// 128 random bits, so that no two requests share a key.

@@ -28,6 +28,28 @@ pub(crate) fn check(context: &Context<'_>, report: &mut Report) {
         let line = source.line_of("public_url");
         report.error(source, line, "`public_url` ends with a slash", "Leave the last slash out.");
     }
+    let min_age = site.ask.young_person_min_age;
+    if !(11..=15).contains(&min_age) {
+        let line = source.line_of("young_person_min_age");
+        report.error(source, line, format!("`young_person_min_age` is {min_age}"), "Write an age from 11 to 15.");
+    }
+    if site.privacy.lawful_basis.trim().is_empty() {
+        report.error(
+            source,
+            source.line_of("lawful_basis"),
+            "`lawful_basis` is empty",
+            "Name it, or leave the line out.",
+        );
+    }
+    let served = site.hubs.iter().flat_map(|hub| &hub.serves);
+    for district in served.filter(|district| !context.content.places.contains(&format!("\t{district}="))) {
+        report.error(
+            source,
+            source.line_of(&format!("\"{district}\"")),
+            format!("no postcode is in a district named `{district}`"),
+            "Write the name as it stands in `places/postcodes.tsv`.",
+        );
+    }
     let codes = site.languages.iter().map(|language| ("code", &language.code));
     let ids =
         site.hubs.iter().map(|hub| ("id", &hub.id)).chain(site.partners.iter().map(|partner| ("id", &partner.id)));

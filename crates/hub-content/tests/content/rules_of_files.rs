@@ -24,6 +24,24 @@ fn site() {
         "\"http://www.bbc",
         "site.toml:8: [site] `exit_url` is not an https address.",
     );
+    broken(
+        "site.toml",
+        "[[languages]]",
+        "[ask]\nyoung_person_min_age = 8\n\n[[languages]]",
+        "site.toml:12: [site] `young_person_min_age` is 8. Write an age from 11 to 15.",
+    );
+    broken(
+        "site.toml",
+        "[[languages]]",
+        "[privacy]\nlawful_basis = \"\"\n\n[[languages]]",
+        "site.toml:12: [site] `lawful_basis` is empty. Name it, or leave the line out.",
+    );
+    broken(
+        "site.toml",
+        "address = ",
+        "serves = [\"Atlantis\"]\naddress = ",
+        "site.toml:25: [site] no postcode is in a district named `Atlantis`.",
+    );
     broken("site.toml", "hub_name", "hub_nmae", "site.toml:3: [site] unknown field `hub_nmae`");
 }
 

@@ -80,6 +80,15 @@ impl Session {
         (place != Place::Plan).then_some((position + 1, order.len() - 1))
     }
 
+    /// The needs of the plan so far, by their ids, to be offered to a request: nothing before anything was
+    /// said.
+    pub fn needs(&self, checklist: &Checklist) -> Vec<String> {
+        if !self.answers.topics_answered() {
+            return Vec::new();
+        }
+        checklist.plan(&self.answers).iter().map(|card| card.need.id.clone()).collect()
+    }
+
     /// Every place that this person passes, in order. The plan comes last.
     fn order(&self, checklist: &Checklist) -> Vec<Place> {
         let mut order = vec![Place::Topics];
