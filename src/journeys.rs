@@ -3,6 +3,7 @@
 
 pub mod ask;
 pub mod ask_check;
+pub mod ask_sent;
 pub mod checklist;
 pub mod live;
 pub mod plan;

@@ -9,6 +9,7 @@ mod home;
 mod listing;
 mod not_found;
 mod notice;
+mod returning;
 mod search;
 
 pub use article::Article;
@@ -19,6 +20,7 @@ pub use home::Home;
 pub use listing::{Listing, Subject};
 pub use not_found::NotFound;
 pub use notice::Notice;
+pub use returning::Back;
 pub use search::Search;
 
 use hub_content::{LanguageContent, Library};

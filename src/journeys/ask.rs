@@ -1,6 +1,6 @@
 //! Asking for help: the page of each step.
 
-use super::ask_check::{CheckStep, SentStep};
+use super::{ask_check::CheckStep, ask_sent::SentStep};
 use crate::{
     components::{BackLink, Button, CallList, Choice, Choices, ErrorSummary, Problem, TextArea, TextInput},
     i18n::{t, use_words},
@@ -58,7 +58,7 @@ pub fn AskStep(
         Step::Contact => EitherOf9::F(contact(&asking, errors)),
         Step::Language => EitherOf9::G(language(&asking, errors)),
         Step::Check => EitherOf9::H(view! { <CheckStep asking=asking.clone() errors /> }),
-        Step::Sent => EitherOf9::I(view! { <SentStep receipt=asking.receipt.clone() /> }),
+        Step::Sent => EitherOf9::I(view! { <SentStep asking=asking.clone() errors /> }),
     };
     let body = if step == Step::Sent {
         Either::Left(body)
@@ -204,7 +204,7 @@ fn place(asking: &Asking, errors: Vec<FieldError>) -> impl IntoView + use<> {
     })
 }
 
-fn contact(asking: &Asking, errors: Vec<FieldError>) -> impl IntoView + use<> {
+pub(crate) fn contact(asking: &Asking, errors: Vec<FieldError>) -> impl IntoView + use<> {
     let draft = &asking.draft;
     part(view! {
         <h1 tabindex="-1">{t("ask-contact-title")}</h1>

@@ -1,7 +1,10 @@
 //! The page before the first question: what to expect, and who to call instead.
 
 use super::use_shelf;
-use crate::i18n::{t, use_words};
+use crate::{
+    i18n::{t, use_words},
+    journey::returning::RETURN,
+};
 use leptos::prelude::*;
 
 /// What happens when somebody asks for help, and the way in.
@@ -25,6 +28,7 @@ pub fn AskStart() -> impl IntoView {
             <li>{phone}</li>
         </ul>
         <p><a class="button button-large" href=shelf.address("/ask/safe")>{t("ask-start")}</a></p>
+        <p>{t("return-asked")} " " <a href=shelf.address(RETURN) rel="external">{t("return-link")}</a></p>
         <h2>{t("ask-start-private-title")}</h2>
         <p>{t("ask-start-private")}</p>
         <p>

@@ -10,7 +10,7 @@ use std::{fmt::Write as _, fs, io, path::Path};
 pub fn sizes(dist: &Path) -> io::Result<String> {
     let assets = Assets::read(dist)?;
     let mut text = format!("{:<40} {:>10} {:>10}\n", "file", "bytes", "brotli");
-    for address in [&assets.wasm, &assets.client, &assets.boot, &assets.style] {
+    for address in [&assets.wasm, &assets.client, &assets.receipt_wasm, &assets.receipt, &assets.boot, &assets.style] {
         let path = dist.join(address.trim_start_matches('/'));
         let raw = fs::metadata(&path)?.len();
         let mut compressed = path.into_os_string();

@@ -6,4 +6,5 @@ pub mod checklist;
 pub mod health;
 pub mod journey;
 pub mod pages;
+pub mod returning;
 pub mod search;

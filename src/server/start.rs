@@ -4,7 +4,9 @@ use super::{
     App,
     carried::Visits,
     clock::Clock,
+    codes::Codes,
     config::Config,
+    erase,
     intake::Intake,
     keys::{self, KeyError, PublicKeys},
     limits::Limits,
@@ -92,7 +94,8 @@ impl Hub {
                 clock,
             },
             visits: Visits::default(),
-            limits: Limits::new(config.send_burst, config.client_header.clone()),
+            limits: Limits::new(config.send_burst, config.code_burst, config.client_header.clone()),
+            codes: Codes::new(&keys.hub),
             site,
         };
         Ok(Self { listener, app: Arc::new(app), address, config, keys })
@@ -125,7 +128,9 @@ impl Hub {
     /// Serves until the process is told to stop.
     pub async fn serve(self) {
         log::panics_quietly();
+        let erasing = tokio::spawn(erase::whenever_due(Arc::clone(&self.app)));
         listen::serve(self.listener, router(Arc::clone(&self.app))).await;
+        erasing.abort();
         self.app.intake.store.close().await;
     }
 }

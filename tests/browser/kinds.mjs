@@ -21,6 +21,7 @@ export const KINDS = [
   ["ask: language", "/ask/language"],
   ["ask: check", "/ask/check"],
   ["ask: sent", "/ask/sent"],
+  ["ask: return", "/ask/return"],
   ["search", "/search"],
   ["not found", "/nowhere"],
 ];

@@ -22,7 +22,7 @@ const FLAGS = [
   "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ];
 
-const hub = hubProgram();
+const program = hubProgram();
 const data = mkdtempSync(join(tmpdir(), "hub-browser-"));
 // However the tests end.
 process.once("exit", () => rmSync(data, { recursive: true, force: true }));
@@ -42,6 +42,11 @@ if (process.argv[1].endsWith(".test.mjs")) after(close);
 /** What `hub requests read` prints of a request, with the key's passphrase. */
 export function read(reference) {
   return run(["requests", "read", reference, "--data", data], { HUB_PASSPHRASE: "demonstration only" });
+}
+
+/** Runs `hub` with these arguments on this hub's data, with `input` typed. */
+export function hub(args, input = "") {
+  return execFileSync(program, [...args, "--data", data], { cwd: root, input, encoding: "utf8", stdio: ["pipe", "pipe", "pipe"] });
 }
 
 /** Every request that the hub has, as `hub requests list` prints it. */
@@ -98,23 +103,23 @@ export async function arrive(page, text) {
 }
 
 function run(args, env = {}) {
-  return execFileSync(hub, args, { cwd: root, env: { ...process.env, ...env }, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  return execFileSync(program, args, { cwd: root, env: { ...process.env, ...env }, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 }
 
 /** The built `hub`: what the scripts built, unless HUB_BIN names another. */
 function hubProgram() {
-  const program = process.env.HUB_BIN || execFileSync("bash", ["-c", ". scripts/lib.sh && printf %s \"$HUB_BIN\""], { cwd: root, encoding: "utf8" });
-  assert.ok(existsSync(program), `There is no hub at ${program}. Run scripts/build.sh first, or set HUB_BIN.`);
+  const built = process.env.HUB_BIN || execFileSync("bash", ["-c", ". scripts/lib.sh && printf %s \"$HUB_BIN\""], { cwd: root, encoding: "utf8" });
+  assert.ok(existsSync(built), `There is no hub at ${built}. Run scripts/build.sh first, or set HUB_BIN.`);
   assert.ok(existsSync(join(dist, "assets.json")), `There are no pages in ${dist}. Run scripts/build.sh first.`);
-  return program;
+  return built;
 }
 
 async function serve() {
   run(["migrate", "--data", data]);
   run(["keys", "new", "--demo", "--data", data]);
-  const child = spawn(hub, ["serve", "--port", "0", "--data", data, "--dist", dist], {
+  const child = spawn(program, ["serve", "--port", "0", "--data", data, "--dist", dist], {
     cwd: root,
-    env: { ...process.env, HUB_SEND_BURST: "1000", HUB_LOG: "warn" },
+    env: { ...process.env, HUB_SEND_BURST: "1000", HUB_CODE_BURST: "1000", HUB_LOG: "warn" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   process.once("exit", () => child.kill());

@@ -3,7 +3,7 @@
 use crate::{client::Browser, fixture::Hub};
 
 /// Answers every step, and stands on the page with all answers then.
-fn fill_in(browser: &mut Browser<'_>, prefix: &str) {
+pub fn fill_in(browser: &mut Browser<'_>, prefix: &str) {
     let steps: [Step; 6] = [
         ("safe", &[("safe_now", "yes")], "help"),
         (
@@ -25,7 +25,7 @@ fn fill_in(browser: &mut Browser<'_>, prefix: &str) {
 }
 
 /// The value of the hidden field `key`.
-fn key(page: &str) -> String {
+pub fn key(page: &str) -> String {
     let at = page.find("name=\"key\"").expect("the hidden field");
     let start = page[..at].rfind('<').unwrap();
     let tag = &page[start..start + page[start..].find('>').unwrap()];

@@ -9,7 +9,7 @@ use std::{
 use time::Date;
 
 /// Addresses that are not pages of the content.
-const JOURNEYS: &[&str] = &["/ask", "/checklist", "/checklist/plan", "/search", "/hubs"];
+const JOURNEYS: &[&str] = &["/ask", "/ask/return", "/checklist", "/checklist/plan", "/search", "/hubs"];
 
 /// The content, read and indexed.
 pub(crate) struct Context<'a> {

@@ -1,5 +1,7 @@
 //! Requests in SQLite: one file, one writing connection.
 
+mod returning;
+
 use super::{Entry, Kept, NewRequest, Repeat, StoreError};
 use sqlx::{
     Row as _, SqlSafeStr as _, SqlitePool,
@@ -43,13 +45,14 @@ impl Sqlite {
             .connect_with(options)
             .await
             .map_err(|error| failed(error.to_string()))?;
-        let migrations = vec![Migration::new(
-            1,
-            Cow::Borrowed("requests"),
-            MigrationType::Simple,
-            include_str!("migrations/sqlite/0001_requests.sql").into_sql_str(),
-            false,
-        )];
+        let migrations = [
+            (1, "requests", include_str!("migrations/sqlite/0001_requests.sql")),
+            (3, "returning", include_str!("migrations/sqlite/0003_returning.sql")),
+        ]
+        .map(|(number, name, sql)| {
+            Migration::new(number, Cow::Borrowed(name), MigrationType::Simple, sql.into_sql_str(), false)
+        })
+        .to_vec();
         Migrator::with_migrations(migrations).run(&pool).await.map_err(|error| failed(error.to_string()))?;
         Ok(Self(pool))
     }
@@ -100,6 +103,11 @@ impl Sqlite {
             }
             return Err(StoreError::References);
         };
+        if let Some(receipt) = &request.receipt {
+            if !returning::keep_receipt(&mut transaction, receipt, &request.id).await? {
+                return Ok(Kept::TakenReceipt);
+            }
+        }
         if let Some(repeat) = repeat {
             sqlx::query("INSERT INTO repeats (key_hash, body_mac, request_id) VALUES (?, ?, ?)")
                 .bind(&repeat.key_hash[..])
@@ -115,7 +123,9 @@ impl Sqlite {
 
     pub(super) async fn all(&self) -> Result<Vec<Entry>, StoreError> {
         let rows = sqlx::query(
-            "SELECT id, reference, key_epoch, received_hour, status, due, envelope FROM requests ORDER BY due, received_hour, reference",
+            "SELECT id, reference, key_epoch, received_hour, due, envelope,
+                    CASE WHEN withdrawn IS NULL THEN status ELSE 'withdrawn' END AS status
+             FROM requests ORDER BY due, received_hour, reference",
         )
         .fetch_all(&self.0)
         .await
@@ -125,7 +135,9 @@ impl Sqlite {
 
     pub(super) async fn find(&self, reference: &str) -> Result<Option<Entry>, StoreError> {
         let row = sqlx::query(
-            "SELECT id, reference, key_epoch, received_hour, status, due, envelope FROM requests WHERE reference = ?",
+            "SELECT id, reference, key_epoch, received_hour, due, envelope,
+                    CASE WHEN withdrawn IS NULL THEN status ELSE 'withdrawn' END AS status
+             FROM requests WHERE reference = ?",
         )
         .bind(reference)
         .fetch_optional(&self.0)
