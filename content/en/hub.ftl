@@ -306,7 +306,7 @@ return-link = See where my request stands
 return-title = See where your request stands
 return-lead = Type the receipt code that you got when you sent your request.
 return-code = Your receipt code
-return-code-hint = 16 letters and numbers, such as K7QF-2M9X-PT4W-8HJC. Small letters and spaces are fine.
+return-code-hint = 16 letters and numbers, such as K7QF‑2M9X‑PT4W‑8HJC. Small letters and spaces are fine.
 return-open = Open my request
 return-lost-title = Lost your code?
 return-lost = We still have your request, but cannot look up the code. Call us on { $phone }, { $hours }.
@@ -354,8 +354,8 @@ return-withdrawn-title = Your request is taken back
 return-withdrawn-day = { $date }. The reference was
 return-withdrawn-again = That is fine. You can ask again whenever you like.
 return-leave-title = Does anyone else use this phone or computer?
-return-leave-text = Close your request when you have finished. You need the code to open it again. After an hour it closes by itself.
-return-leave = Close my request
+return-leave-text = Close this page when you have finished. You need the code to open it again. After an hour it closes by itself.
+return-leave = Close this page
 
 ## Errors: what to do, never blame
 

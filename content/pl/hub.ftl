@@ -312,7 +312,7 @@ return-link = Zobacz, co się z nią dzieje
 return-title = Zobacz, co dzieje się z Twoją prośbą
 return-lead = Wpisz kod potwierdzenia, który pojawił się po wysłaniu prośby.
 return-code = Twój kod potwierdzenia
-return-code-hint = 16 liter i cyfr, na przykład K7QF-2M9X-PT4W-8HJC. Małe litery i odstępy nie przeszkadzają.
+return-code-hint = 16 liter i cyfr, na przykład K7QF‑2M9X‑PT4W‑8HJC. Małe litery i odstępy nie przeszkadzają.
 return-open = Otwórz moją prośbę
 return-lost-title = Nie masz kodu?
 return-lost = Twoja prośba nadal jest u nas, ale nie możemy odszukać kodu. Zadzwoń do nas: { $phone }, { $hours }.
@@ -362,8 +362,8 @@ return-withdrawn-title = Twoja prośba jest wycofana
 return-withdrawn-day = { $date }. Numer sprawy to
 return-withdrawn-again = To nic złego. Możesz znów poprosić o pomoc, kiedy tylko chcesz.
 return-leave-title = Czy ktoś jeszcze używa tego telefonu lub komputera?
-return-leave-text = Gdy skończysz, zamknij swoją prośbę. Aby otworzyć ją znowu, potrzebny będzie kod. Po godzinie zamknie się sama.
-return-leave = Zamknij moją prośbę
+return-leave-text = Gdy skończysz, zamknij tę stronę. Aby otworzyć ją znowu, potrzebny będzie kod. Po godzinie zamknie się sama.
+return-leave = Zamknij tę stronę
 
 ## Errors: what to do, never blame
 
