@@ -103,10 +103,10 @@ impl Sqlite {
             }
             return Err(StoreError::References);
         };
-        if let Some(receipt) = &request.receipt {
-            if !returning::keep_receipt(&mut transaction, receipt, &request.id).await? {
-                return Ok(Kept::TakenReceipt);
-            }
+        if let Some(receipt) = &request.receipt
+            && !returning::keep_receipt(&mut transaction, receipt, &request.id).await?
+        {
+            return Ok(Kept::TakenReceipt);
         }
         if let Some(repeat) = repeat {
             sqlx::query("INSERT INTO repeats (key_hash, body_mac, request_id) VALUES (?, ?, ?)")
