@@ -59,6 +59,7 @@ compile_server() { cargo build --release --bin hub; }
 
 compile_browser() {
   cargo build --profile wasm-release --target "$WASM" --no-default-features --features hydrate --bin client
+  cargo build --profile wasm-release --target "$WASM" -p hub-receipt --features browser --bin receipt
 }
 
 # Ends at once when the port is taken, or is no port.

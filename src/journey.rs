@@ -1,13 +1,16 @@
 //! Where somebody is in a journey: what the server carries between pages for people without script, and
 //! what the browser keeps in memory for the others.
 
+pub mod returning;
+
 use hub_core::{
     ask::{self, Step},
     checklist::Session,
     day::Day,
-    field_error::FieldError,
+    field_error::{Code, FieldError},
     form::Form,
     place::Found,
+    receipt::Keeping,
     referral::ReferralDraft,
     site::Rules,
     times,
@@ -23,6 +26,35 @@ pub struct Receipt {
     /// The last day of the promise.
     #[serde(with = "hub_core::day")]
     pub due: Date,
+    /// The receipt code, until the person has said what to do with it.
+    #[serde(default)]
+    pub code: String,
+    /// What the server was told of it, to forget it by.
+    #[serde(default)]
+    pub keys: String,
+    /// What the person does with the code.
+    #[serde(default)]
+    pub keeping: Option<Keeping>,
+    /// Whether they are not to be contacted, so that the answer waits behind the code.
+    #[serde(default)]
+    pub comes_back: bool,
+}
+
+impl Receipt {
+    /// What the server says when a request has arrived.
+    pub fn new(reference: String, due: Date) -> Self {
+        Self { reference, due, code: String::new(), keys: String::new(), keeping: None, comes_back: false }
+    }
+
+    /// What may be done with the code. Who is not to be contacted needs it to read the answer.
+    pub fn choices(&self) -> Vec<Keeping> {
+        Keeping::ALL.iter().copied().filter(|keeping| !(self.comes_back && *keeping == Keeping::Nothing)).collect()
+    }
+
+    /// Whether the page still waits for the person to do something with the code.
+    pub fn waits(&self) -> bool {
+        !self.code.is_empty() && self.keeping.is_none()
+    }
 }
 
 /// A request for help in progress.
@@ -37,6 +69,10 @@ pub struct Asking {
     pub errors: Vec<FieldError>,
     /// The idempotency key: the same for every attempt to send this request.
     pub key: String,
+    /// The receipt code: the same for every attempt, so that a lost answer leaves a valid one.
+    pub code: String,
+    /// What the server is told of the code; derived from it when the request is first sent.
+    pub keys: String,
     /// The request could not be sent, and nothing is lost.
     pub failed: bool,
     /// It has arrived.
@@ -58,11 +94,16 @@ pub enum Next {
     Show(Step),
     /// Everything is answered: send it.
     Send,
+    /// The person wants no receipt: have it forgotten, then say so with [`Asking::kept`].
+    Forget,
 }
 
 impl Asking {
     /// Takes what was posted from `step`. What was typed is kept even if it is not accepted.
     pub fn post(&mut self, step: Step, form: &Form, rules: &Rules<'_>) -> Next {
+        if step == Step::Sent {
+            return self.keep(form);
+        }
         let stay = ask::apply(&mut self.draft, step, form);
         self.errors.clear();
         self.failed = false;
@@ -86,6 +127,16 @@ impl Asking {
         Next::Show(if self.checking && !shown { ask::first_open(&self.draft, rules) } else { next })
     }
 
+    /// Takes another way to be reached, which is asked on one page when somebody has come back.
+    pub fn reach(&mut self, form: &Form, rules: &Rules<'_>) {
+        for step in [Step::Contact, Step::Care] {
+            ask::apply(&mut self.draft, step, form);
+        }
+        self.errors = ask::errors(&self.draft, Step::Care, rules);
+        let refused = !self.errors.is_empty() || !ask::errors(&self.draft, Step::Contact, rules).is_empty();
+        self.refused = refused.then_some(Step::Contact);
+    }
+
     /// What is wrong on the page of `step`: nothing until something was posted there.
     pub fn errors_at(&self, step: Step, rules: &Rules<'_>) -> Vec<FieldError> {
         if self.refused != Some(step) {
@@ -103,7 +154,47 @@ impl Asking {
 
     /// Keeps the receipt and forgets everything that was typed.
     pub fn sent(&mut self, receipt: Receipt) {
+        let receipt = Receipt {
+            code: std::mem::take(&mut self.code),
+            keys: std::mem::take(&mut self.keys),
+            comes_back: self.draft.comes_back(),
+            ..receipt
+        };
         *self = Self { receipt: Some(receipt), ..Self::default() };
+    }
+
+    /// Another receipt code, because this request is another one than the first code was made for.
+    pub fn renew_code(&mut self, code: String) {
+        self.code = code;
+        self.keys.clear();
+    }
+
+    /// What the person does with the code: the page after sending does not let go before.
+    fn keep(&mut self, form: &Form) -> Next {
+        self.errors.clear();
+        self.refused = None;
+        self.failed = false;
+        let choices = self.receipt.as_ref().map(Receipt::choices).unwrap_or_default();
+        match form.get("keep").and_then(Keeping::from_word).filter(|keeping| choices.contains(keeping)) {
+            Some(Keeping::Nothing) => return Next::Forget,
+            Some(keeping) => self.kept(keeping),
+            None => {
+                self.refused = Some(Step::Sent);
+                self.errors = vec![FieldError::new("keep", Code::Missing)];
+            }
+        }
+        Next::Show(Step::Sent)
+    }
+
+    /// The code stays here only for as long as it is needed on the page.
+    pub fn kept(&mut self, keeping: Keeping) {
+        if let Some(receipt) = &mut self.receipt {
+            receipt.keeping = Some(keeping);
+            receipt.keys.clear();
+            if keeping != Keeping::Print {
+                receipt.code.clear();
+            }
+        }
     }
 }
 
@@ -119,6 +210,8 @@ pub enum Journey {
     Checklist(Session, bool),
     /// Searching for these words.
     Search(String),
+    /// Coming back with a receipt code.
+    Return(returning::ReturnPage),
 }
 
 #[cfg(test)]
@@ -183,8 +276,35 @@ mod tests {
     #[test]
     fn nothing_typed_is_left_after_sending() {
         let mut asking = answered();
-        asking.sent(Receipt { reference: "ABCD2345".to_owned(), due: time::macros::date!(2026 - 11 - 30) });
+        asking.sent(Receipt::new("ABCD2345".to_owned(), time::macros::date!(2026 - 11 - 30)));
         assert_eq!(asking.draft, ReferralDraft::default());
+    }
+
+    #[test]
+    fn who_is_not_to_be_contacted_cannot_do_without_the_code() {
+        let draft = ReferralDraft { contact: vec![ContactWay::ComeBack], ..ReferralDraft::default() };
+        let mut asking = Asking { draft, code: "K7QF-2M9X-PT4W-8HJC".to_owned(), ..Asking::default() };
+        asking.sent(Receipt::new("ABCD2345".to_owned(), time::macros::date!(2026 - 11 - 30)));
+        assert_eq!(asking.post(Step::Sent, &form(&[("keep", "nothing")]), &RULES), Next::Show(Step::Sent));
+        assert!(asking.receipt.as_ref().is_some_and(Receipt::waits));
+    }
+
+    #[test]
+    fn the_code_stays_until_the_person_has_said_what_to_do_with_it() {
+        for (keep, next, left) in [
+            ("written", Next::Show(Step::Sent), ""),
+            ("print", Next::Show(Step::Sent), "K7QF-2M9X-PT4W-8HJC"),
+            ("nothing", Next::Forget, "K7QF-2M9X-PT4W-8HJC"),
+        ] {
+            let mut asking = Asking { code: "K7QF-2M9X-PT4W-8HJC".to_owned(), ..Asking::default() };
+            asking.sent(Receipt::new("ABCD2345".to_owned(), time::macros::date!(2026 - 11 - 30)));
+            assert_eq!(asking.post(Step::Sent, &form(&[]), &RULES), Next::Show(Step::Sent));
+            assert_eq!(asking.errors_at(Step::Sent, &RULES), [FieldError::new("keep", Code::Missing)]);
+            assert!(asking.receipt.as_ref().is_some_and(Receipt::waits));
+            assert_eq!(asking.post(Step::Sent, &form(&[("keep", keep)]), &RULES), next);
+            assert_eq!(asking.receipt.as_ref().map(|receipt| receipt.code.as_str()), Some(left));
+            assert_eq!(asking.receipt.as_ref().is_some_and(Receipt::waits), next == Next::Forget, "{keep}");
+        }
     }
 
     proptest! {
@@ -206,6 +326,7 @@ mod tests {
                 match next {
                     Next::Send => prop_assert_eq!(browser.draft.errors(&RULES), []),
                     Next::Show(next) => prop_assert!(next == step || next != Step::Sent),
+                    Next::Forget => prop_assert_eq!(step, Step::Sent),
                 }
             }
         }

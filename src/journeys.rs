@@ -5,6 +5,7 @@ pub mod ask;
 pub mod ask_check;
 mod ask_parts;
 pub mod ask_questions;
+pub mod ask_sent;
 pub mod checklist;
 pub mod finder;
 pub mod live;

@@ -10,6 +10,7 @@ mod hub_cards;
 mod listing;
 mod not_found;
 mod notice;
+mod returning;
 mod search;
 
 pub use article::Article;
@@ -21,6 +22,7 @@ pub use hub_cards::HubCards;
 pub use listing::{Listing, Subject};
 pub use not_found::NotFound;
 pub use notice::Notice;
+pub use returning::Back;
 pub use search::Search;
 
 use hub_content::{LanguageContent, Library};

@@ -4,7 +4,10 @@ use crate::{
     app::App,
     assets::Assets,
     i18n::{self, Words},
-    journey::{Asking, Journey},
+    journey::{
+        Asking, Journey,
+        returning::{CONTACT, RETURN, ReturnPage, WITHDRAW},
+    },
     journeys::{
         ask::{AskStep, step_at},
         checklist::{CHECKLIST, ChecklistStep, PLAN},
@@ -13,7 +16,8 @@ use crate::{
     },
     kit::Kit,
     pages::{
-        ASK_YOUNG, Article, AskStart, AskYoung, Frame, Head, Home, Listing, NotFound, Notice, Search, Shelf, Subject,
+        ASK_YOUNG, Article, AskStart, AskYoung, Back, Frame, Head, Home, Listing, NotFound, Notice, Search, Shelf,
+        Subject,
     },
 };
 use hub_content::{LanguageContent, Library, search_index};
@@ -71,6 +75,7 @@ enum Place<'a> {
     AskStart,
     AskYoung,
     Ask(Step),
+    Return,
     Checklist,
     Plan,
     NotFound,
@@ -117,8 +122,8 @@ impl Renderer {
 
     /// The address of every page that stands in the sitemap or can be reached, in every language.
     pub fn addresses(&self) -> Vec<String> {
-        let mut paths: Vec<String> =
-            vec!["/search".to_owned(), "/ask".to_owned(), ASK_YOUNG.to_owned(), CHECKLIST.to_owned(), PLAN.to_owned()];
+        let fixed = ["/search", "/ask", ASK_YOUNG, RETURN, CHECKLIST, PLAN];
+        let mut paths: Vec<String> = fixed.map(str::to_owned).to_vec();
         paths.extend(Step::ALL.iter().map(|step| crate::journeys::ask::address(*step)));
         paths.extend(Stage::ALL.iter().map(|stage| address::stage(*stage)));
         paths.extend(Topic::ALL.iter().map(|topic| address::topic(*topic)));
@@ -198,6 +203,7 @@ impl Renderer {
             "/search" => return Place::Search,
             "/ask" => return Place::AskStart,
             ASK_YOUNG => return Place::AskYoung,
+            RETURN | CONTACT | WITHDRAW => return Place::Return,
             CHECKLIST => return Place::Checklist,
             PLAN => return Place::Plan,
             _ => {}
@@ -234,14 +240,15 @@ impl Renderer {
                 rendered.title = titled(words.get("search-title"));
                 rendered.private = true;
             }
-            Place::AskStart | Place::AskYoung | Place::Ask(_) | Place::Checklist | Place::Plan => {
-                rendered.private = true;
+            Place::AskStart | Place::AskYoung | Place::Ask(_) | Place::Return | Place::Checklist | Place::Plan => {
+                rendered.private = true
             }
             Place::NotFound => rendered.title = titled(words.get("not-found-title")),
         }
         let refused = match (place, journey) {
             (Place::Ask(step), Journey::Ask(asking)) => asking.refused == Some(*step) || asking.failed,
             (Place::Checklist, Journey::Checklist(_, unanswered)) => *unanswered,
+            (Place::Return, Journey::Return(page)) => page.refused(),
             _ => false,
         };
         if refused {
@@ -291,6 +298,10 @@ fn view_of(place: &Place<'_>, journey: &Journey) -> AnyView {
             Journey::Ask(asking) => carried(view! { <AskStep step=*step asking=asking.as_ref().clone() /> }.into_any()),
             _ => view! { <AskStep step=*step asking=Asking::default() /> }.into_any(),
         },
+        Place::Return => {
+            let page = if let Journey::Return(page) = journey { page.clone() } else { ReturnPage::Code(Vec::new()) };
+            view! { <Back page /> }.into_any()
+        }
         Place::Checklist => match journey {
             Journey::Checklist(session, unanswered) => {
                 carried(view! { <ChecklistStep session=session.clone() unanswered=*unanswered /> }.into_any())

@@ -18,6 +18,7 @@
 //! - Plaintexts are a two-byte length, the bytes, and zeros up to the fixed size, so that every
 //!   envelope has the same length ([`ENVELOPE_LEN`]) whatever it says.
 
+pub mod reply;
 #[cfg(test)]
 mod tests;
 
@@ -95,7 +96,7 @@ pub struct Label {
     pub hub: [u8; 8],
     /// The epoch of the keys to which it is sealed.
     pub epoch: u32,
-    /// The request's own id.
+    /// The id of the request, or of the message, that is sealed.
     pub request: [u8; 16],
 }
 
@@ -205,15 +206,7 @@ pub fn seal(
 /// # Errors
 /// Says whether the bytes are no envelope, are sealed to another key, or have been altered.
 pub fn open(envelope: &[u8], secret: &SecretKey) -> Result<Opened, OpenError> {
-    if envelope.len() != ENVELOPE_LEN || envelope[..2] != [VERSION, SUITE] {
-        return Err(OpenError::Format);
-    }
-    let label = Label {
-        hub: array(envelope, 2)?,
-        epoch: u32::from_be_bytes(array(envelope, 10)?),
-        request: array(envelope, 14)?,
-    };
-
+    let label = label(envelope)?;
     let own = secret.public()?.id();
     let start = [HEADER_LEN, HEADER_LEN + RECIPIENT_LEN]
         .into_iter()
@@ -243,6 +236,21 @@ pub fn open(envelope: &[u8], secret: &SecretKey) -> Result<Opened, OpenError> {
         label,
         headline: part(headline_at, body_at, Purpose::Headline)?,
         body: part(body_at, ENVELOPE_LEN, Purpose::Body)?,
+    })
+}
+
+/// What an envelope says about itself. It is only known to be true once the envelope has been opened.
+///
+/// # Errors
+/// [`OpenError::Format`] for bytes that are no envelope.
+pub fn label(envelope: &[u8]) -> Result<Label, OpenError> {
+    if envelope.len() != ENVELOPE_LEN || envelope[..2] != [VERSION, SUITE] {
+        return Err(OpenError::Format);
+    }
+    Ok(Label {
+        hub: array(envelope, 2)?,
+        epoch: u32::from_be_bytes(array(envelope, 10)?),
+        request: array(envelope, 14)?,
     })
 }
 

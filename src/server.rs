@@ -1,10 +1,13 @@
 //! The server: pages, journeys without script, and the API, over one store.
 
+pub mod answer;
 pub mod body;
 pub mod carried;
 pub mod clock;
+pub mod codes;
 pub mod config;
 pub mod csrf;
+pub mod erase;
 pub mod failed_searches;
 pub mod headers;
 pub mod inbox;
@@ -15,6 +18,7 @@ pub mod listen;
 pub mod log;
 pub mod problem;
 pub mod reference;
+pub mod returns;
 pub mod routes;
 pub mod schema;
 pub mod start;
@@ -30,7 +34,7 @@ use axum::{
 use getrandom::SysRng;
 use hub_core::{checklist::Checklist, site::Site};
 use rand_core::UnwrapErr;
-use routes::{api, ask, checklist, exit, pages, search};
+use routes::{api, ask, checklist, exit, pages, returning, search};
 use std::{any::Any, sync::Arc};
 use tower_http::catch_panic::CatchPanicLayer;
 
@@ -48,6 +52,8 @@ pub struct App {
     pub pages: pages::Pages,
     /// Takes requests in.
     pub intake: intake::Intake,
+    /// Derives what receipt codes open.
+    pub codes: codes::Codes,
     /// What is carried for people without script.
     pub visits: carried::Visits,
     /// How much one address may send.
@@ -67,7 +73,7 @@ pub fn router(app: Arc<App>) -> Router {
 
     // Journeys without script, in every language.
     let journeys = app.site.languages.iter().fold(Router::new(), |router, language| {
-        let journeys = ask::routes().merge(checklist::routes()).merge(search::routes());
+        let journeys = ask::routes().merge(returning::routes()).merge(checklist::routes()).merge(search::routes());
         match app.site.prefix(language) {
             prefix if prefix.is_empty() => router.merge(journeys),
             prefix => router.nest(&prefix, journeys),

@@ -160,6 +160,7 @@ not-found-links = These may help:
 notice-title = Sorry, that did not work just now
 notice-too-many = A lot came from your network at once. Please wait a minute and try again, or call { $phone }.
 notice-not-arrived = What you sent did not arrive whole. Please go back and try again, or call { $phone }.
+notice-not-now = We cannot show this just now. Nothing is lost. Please try again in a moment, or call { $phone }.
 
 ## Danger
 
@@ -448,17 +449,86 @@ ask-sent-title = We have your request
 ask-sent-reference = Your reference is
 ask-sent-next-title = What happens next
 ask-sent-due = A person from the hub gets in touch by { $date } at the latest, in the way you chose.
+ask-sent-due-back = A person from the hub answers by { $date } at the latest. We do not contact you: our answer waits here, behind your code.
 ask-sent-who = Only the hub team can open what you wrote.
 ask-sent-worse = If it gets worse before then, do not wait. Call us on { $phone }, { $hours }.
 ask-sent-urgent = See who to call in an emergency
-ask-sent-keep-title = Keep your reference
-ask-sent-keep = Write it down or take a picture now. You can give it when you call us. It says nothing about you.
+ask-code-title = Your receipt code
+ask-code-why = With this code you can come back without an account. You can see where your request stands, read what we write to you, write to us, or take your request back.
+ask-code-show = Show my code
+ask-code-found = Someone who finds your code could do the same. They can never see what you told us. Keep it where only you look.
+ask-keep = What do you do with the code?
+ask-keep-hint = We show it only now, and cannot look it up for you later.
+ask-keep-written = I have written it down
+ask-keep-print = I want to print it
+ask-keep-nothing = I do not want a code
+ask-keep-nothing-hint = Then we delete the code. We still have your request.
+ask-keep-failed = We could not delete the code just now. Please try again in a moment, or call { $phone }.
+ask-print-how = Print this page from your browser’s menu, then go to the first page so that nobody else sees the code.
+ask-sent-back = You can come back with your code:
 ask-sent-home = Back to the first page
 ask-nothing-sent-title = Nothing has been sent
 ask-nothing-sent = This page has no request to show. It may have been more than an hour. If you have a reference, we have your request.
 
 read-card = Safe contact: read this first
 read-rest = What they told us
+## Coming back with a receipt code
+
+return-asked = Have you asked us before?
+return-link = See where my request stands
+return-title = See where your request stands
+return-lead = Type the receipt code that you got when you sent your request.
+return-code = Your receipt code
+return-code-hint = 16 letters and numbers, such as K7QF‑2M9X‑PT4W‑8HJC. Small letters and spaces are fine.
+return-open = Open my request
+return-lost-title = Lost your code?
+return-lost = We still have your request, but cannot look up the code. Call us on { $phone }, { $hours }.
+return-standing-title = Your request
+return-status-new = We have it
+return-status-new-more = It has arrived safely. A person from the hub reads it next.
+return-status-seen = Someone has read it
+return-status-seen-more = A person from the hub has read your request and is working out how to help.
+return-status-contacted = We have been in touch
+return-status-contacted-more = We have reached out the way you chose, or answered you below.
+return-status-closed = It is finished
+return-status-closed-more = We have closed this request. You can still write to us here, or ask again at any time.
+return-status-withdrawn = You have taken it back
+return-status-withdrawn-more = We have stopped. What you told us will be deleted.
+return-due = We get in touch by { $date } at the latest.
+return-reference = Your reference:
+return-messages-title = Messages
+return-messages-none = There are no messages yet. What we write to you will stand here.
+return-from-hub = From the hub, { $date }
+return-from-you = From you, { $date }
+return-from-you-hidden = Only the hub team can open this, so we do not show it here.
+return-message = Write to the hub
+return-message-hint = Only the hub team can read it. Up to 2,000 characters.
+return-send = Send my message
+return-done-message = We have your message.
+return-done-contact = Thank you. From now on we use only the ways you have just chosen.
+return-done-failed = We could not send that just now. Please try again in a moment, or call { $phone }.
+return-change-title = Change or stop
+return-contact = Change how you reach me
+return-contact-new = What you fill in here replaces what you told us before.
+return-contact-send = Use this from now on
+return-withdraw = Take my request back
+return-withdraw-title = Do you want to take your request back?
+return-withdraw-told = The hub team is told, and stops.
+return-withdraw-at-once = What you told us and all messages are deleted at once. Someone may have read them before.
+return-withdraw-days = { $days ->
+    [one] What you told us and all messages are deleted after { $days } day. Someone may have read them before.
+   *[other] What you told us and all messages are deleted after { $days } days. Someone may have read them before.
+  }
+return-withdraw-proof = We keep only your reference and the day.
+return-withdraw-safe = Not sure? Talk to us first: { $phone }, { $hours }. If someone is in serious danger, we may still have to get help.
+return-withdraw-sure = Yes, take it back
+return-withdraw-not = No, keep my request
+return-withdrawn-title = Your request is taken back
+return-withdrawn-day = { $date }. The reference was
+return-withdrawn-again = That is fine. You can ask again whenever you like.
+return-leave-title = Does anyone else use this phone or computer?
+return-leave-text = Close this page when you have finished. You need the code to open it again. After an hour it closes by itself.
+return-leave = Close this page
 
 ## Errors: what to do, never blame
 
@@ -524,3 +594,8 @@ error-slots-unknown = Choose times from the list
 error-working-well-too-long = Make what is going well shorter by { $over }. There is room for 300 characters
 error-partners-unknown = Choose only from the list
 error-agree-missing = Tick the box if you want to send your request
+error-keep-missing = Choose what you do with the code
+error-code-missing = Type your receipt code
+error-code-unknown = We cannot find a request with this code. Please check each letter and number
+error-message-missing = Write your message first
+error-message-too-long = Please use at most 2,000 characters for your message

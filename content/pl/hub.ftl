@@ -162,6 +162,7 @@ not-found-links = To może pomóc:
 notice-title = Przepraszamy, teraz się nie udało
 notice-too-many = Z Twojej sieci przyszło naraz bardzo dużo. Poczekaj minutę i spróbuj jeszcze raz albo zadzwoń: { $phone }.
 notice-not-arrived = To, co zostało wysłane, nie dotarło w całości. Wróć i spróbuj jeszcze raz albo zadzwoń: { $phone }.
+notice-not-now = Nie możemy tego teraz pokazać. Nic nie przepadło. Spróbuj ponownie za chwilę albo zadzwoń: { $phone }.
 
 ## Danger
 
@@ -456,17 +457,88 @@ ask-sent-title = Mamy Twoją prośbę
 ask-sent-reference = Twój numer sprawy to
 ask-sent-next-title = Co będzie dalej
 ask-sent-due = Ktoś z centrum odezwie się w wybrany przez Ciebie sposób, najpóźniej w tym dniu: { $date }.
+ask-sent-due-back = Ktoś z centrum odpowie najpóźniej w tym dniu: { $date }. Nie będziemy się z Tobą kontaktować: nasza odpowiedź czeka tutaj, za Twoim kodem.
 ask-sent-who = Tylko zespół centrum może otworzyć to, co jest w Twojej prośbie.
 ask-sent-worse = Jeśli wcześniej zrobi się gorzej, nie czekaj. Zadzwoń do nas: { $phone }, { $hours }.
 ask-sent-urgent = Zobacz, do kogo dzwonić w nagłej sytuacji
-ask-sent-keep-title = Zachowaj swój numer sprawy
-ask-sent-keep = Zapisz go albo zrób mu teraz zdjęcie. Możesz go podać, gdy do nas zadzwonisz. Nic o Tobie nie mówi.
+ask-code-title = Twój kod potwierdzenia
+ask-code-why = Z tym kodem możesz tu wrócić bez zakładania konta. Zobaczysz, co dzieje się z Twoją prośbą, przeczytasz naszą odpowiedź, napiszesz do nas albo wycofasz prośbę.
+ask-code-show = Pokaż mój kod
+ask-code-found = Kto znajdzie Twój kod, może zrobić to samo. Nigdy jednak nie zobaczy tego, co jest w Twojej prośbie. Trzymaj kod tam, gdzie zaglądasz tylko Ty.
+ask-keep = Co robisz z kodem?
+ask-keep-hint = Pokazujemy go tylko teraz. Później nie możemy go dla Ciebie odszukać.
+ask-keep-written = Mam go zapisany
+ask-keep-print = Chcę go wydrukować
+ask-keep-nothing = Nie chcę kodu
+ask-keep-nothing-hint = Wtedy usuniemy kod. Twoja prośba nadal jest u nas.
+ask-keep-failed = Teraz nie udało się usunąć kodu. Spróbuj ponownie za chwilę albo zadzwoń: { $phone }.
+ask-print-how = Wydrukuj tę stronę z menu przeglądarki, a potem przejdź na pierwszą stronę, żeby nikt inny nie zobaczył kodu.
+ask-sent-back = Z kodem możesz tu wrócić:
 ask-sent-home = Wróć na pierwszą stronę
 ask-nothing-sent-title = Nic nie zostało wysłane
 ask-nothing-sent = Ta strona nie ma prośby do pokazania. Mogła minąć ponad godzina. Jeśli masz numer sprawy, Twoja prośba jest u nas.
 
 read-card = Bezpieczny kontakt: przeczytaj najpierw
 read-rest = Co nam napisano
+## Coming back with a receipt code
+
+return-asked = Jest już u nas Twoja prośba?
+return-link = Zobacz, co się z nią dzieje
+return-title = Zobacz, co dzieje się z Twoją prośbą
+return-lead = Wpisz kod potwierdzenia, który pojawił się po wysłaniu prośby.
+return-code = Twój kod potwierdzenia
+return-code-hint = 16 liter i cyfr, na przykład K7QF‑2M9X‑PT4W‑8HJC. Małe litery i odstępy nie przeszkadzają.
+return-open = Otwórz moją prośbę
+return-lost-title = Nie masz kodu?
+return-lost = Twoja prośba nadal jest u nas, ale nie możemy odszukać kodu. Zadzwoń do nas: { $phone }, { $hours }.
+return-standing-title = Twoja prośba
+return-status-new = Mamy ją
+return-status-new-more = Dotarła bezpiecznie. Teraz przeczyta ją ktoś z centrum.
+return-status-seen = Ktoś ją przeczytał
+return-status-seen-more = Ktoś z centrum zna już Twoją prośbę i zastanawia się, jak pomóc.
+return-status-contacted = Odezwaliśmy się
+return-status-contacted-more = Próbowaliśmy się skontaktować w wybrany przez Ciebie sposób albo odpowiedzieliśmy poniżej.
+return-status-closed = Sprawa jest zakończona
+return-status-closed-more = Zamknęliśmy tę prośbę. Nadal możesz tu do nas napisać albo w każdej chwili znów poprosić o pomoc.
+return-status-withdrawn = Prośba jest wycofana
+return-status-withdrawn-more = Nic już z nią nie robimy. Jej treść zostanie usunięta.
+return-due = Odezwiemy się najpóźniej w tym dniu: { $date }.
+return-reference = Twój numer sprawy:
+return-messages-title = Wiadomości
+return-messages-none = Nie ma jeszcze wiadomości. To, co do Ciebie napiszemy, pojawi się tutaj.
+return-from-hub = Od centrum, { $date }
+return-from-you = Od Ciebie, { $date }
+return-from-you-hidden = Tę wiadomość może otworzyć tylko zespół centrum, dlatego jej tu nie pokazujemy.
+return-message = Napisz do centrum
+return-message-hint = Przeczyta to tylko zespół centrum. Najwyżej 2000 znaków.
+return-send = Wyślij wiadomość
+return-done-message = Mamy Twoją wiadomość.
+return-done-contact = Dziękujemy. Od teraz użyjemy tylko tych sposobów, które są teraz wybrane.
+return-done-failed = Teraz nie udało się tego wysłać. Spróbuj ponownie za chwilę albo zadzwoń: { $phone }.
+return-change-title = Zmiana albo rezygnacja
+return-contact = Zmień sposób kontaktu ze mną
+return-contact-new = To, co tu wpiszesz, zastąpi poprzednie odpowiedzi.
+return-contact-send = Od teraz tak
+return-withdraw = Wycofaj moją prośbę
+return-withdraw-title = Czy chcesz wycofać swoją prośbę?
+return-withdraw-told = Zespół centrum dowie się o tym i przestanie się nią zajmować.
+return-withdraw-at-once = Treść prośby i wszystkie wiadomości od razu usuniemy. Ktoś mógł je już wcześniej przeczytać.
+return-withdraw-days = { $days ->
+    [one] Treść prośby i wszystkie wiadomości usuniemy po { $days } dniu. Ktoś mógł je już wcześniej przeczytać.
+    [few] Treść prośby i wszystkie wiadomości usuniemy po { $days } dniach. Ktoś mógł je już wcześniej przeczytać.
+    [many] Treść prośby i wszystkie wiadomości usuniemy po { $days } dniach. Ktoś mógł je już wcześniej przeczytać.
+   *[other] Treść prośby i wszystkie wiadomości usuniemy po { $days } dnia. Ktoś mógł je już wcześniej przeczytać.
+  }
+return-withdraw-proof = Zachowamy tylko Twój numer sprawy i datę.
+return-withdraw-safe = Masz wątpliwości? Najpierw porozmawiaj z nami: { $phone }, { $hours }. Jeśli komuś grozi poważne niebezpieczeństwo, być może i tak będziemy musieli wezwać pomoc.
+return-withdraw-sure = Tak, wycofaj ją
+return-withdraw-not = Nie, zostaw moją prośbę
+return-withdrawn-title = Twoja prośba jest wycofana
+return-withdrawn-day = { $date }. Numer sprawy to
+return-withdrawn-again = To nic złego. Możesz znów poprosić o pomoc, kiedy tylko chcesz.
+return-leave-title = Czy ktoś jeszcze używa tego telefonu lub komputera?
+return-leave-text = Gdy skończysz, zamknij tę stronę. Aby otworzyć ją znowu, potrzebny będzie kod. Po godzinie zamknie się sama.
+return-leave = Zamknij tę stronę
 
 ## Errors: what to do, never blame
 
@@ -532,3 +604,8 @@ error-slots-unknown = Wybierz godziny z listy
 error-working-well-too-long = Skróć to, co idzie dobrze. Znaków za dużo: { $over }. Miejsca jest na 300
 error-partners-unknown = Wybieraj tylko z listy
 error-agree-missing = Zaznacz pole, jeśli chcesz wysłać swoją prośbę
+error-keep-missing = Wybierz, co robisz z kodem
+error-code-missing = Wpisz swój kod potwierdzenia
+error-code-unknown = Nie możemy znaleźć prośby z tym kodem. Sprawdź każdą literę i cyfrę
+error-message-missing = Najpierw napisz wiadomość
+error-message-too-long = Wiadomość może mieć najwyżej 2000 znaków

@@ -4,6 +4,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use family_hub::{
     dev, finding, prerender,
     server::{
+        answer,
         clock::{self, Clock},
         config::Config,
         inbox,
@@ -13,6 +14,7 @@ use family_hub::{
         store::Store,
     },
 };
+use hub_core::status::Status;
 use std::{error::Error, io::IsTerminal as _, num::NonZeroU16, path::PathBuf, process::ExitCode};
 use tracing_subscriber::EnvFilter;
 use zeroizing_alloc::ZeroAlloc;
@@ -133,6 +135,38 @@ enum RequestsCommand {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    /// Write to the person, who reads it with their receipt code. The text is read from standard input.
+    Reply {
+        /// The reference of the request.
+        reference: String,
+        /// A file with the text instead.
+        #[arg(long)]
+        text_file: Option<PathBuf>,
+        #[command(flatten)]
+        data: Data,
+    },
+    /// Say how far a request has come; the person sees it.
+    Status {
+        /// The reference of the request.
+        reference: String,
+        /// How far.
+        #[arg(value_parser = status)]
+        status: Status,
+        #[command(flatten)]
+        data: Data,
+    },
+    /// Erase what has been kept as long as the retention rule says. The server does it every hour.
+    Erase {
+        #[command(flatten)]
+        data: Data,
+    },
+}
+
+/// The words that can be said of a request; that it was taken back only the person can say.
+fn status(word: &str) -> Result<Status, String> {
+    Status::from_word(word)
+        .filter(|status| !matches!(status, Status::New | Status::Withdrawn))
+        .ok_or_else(|| "write `seen`, `contacted` or `closed`".to_owned())
 }
 
 #[derive(Args)]
@@ -205,6 +239,19 @@ async fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
         Command::Requests(RequestsCommand::Read { reference, data, content, format }) => {
             println!("{}", inbox::read(&data.folder, &content.folder, &reference, format.into()).await?);
         }
+        Command::Requests(RequestsCommand::Reply { reference, text_file, data }) => {
+            let text = match text_file {
+                Some(file) => {
+                    std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}.", file.display()))?
+                }
+                None => std::io::read_to_string(std::io::stdin())?,
+            };
+            println!("{}", answer::reply(&data.folder, &reference, &text).await?);
+        }
+        Command::Requests(RequestsCommand::Status { reference, status, data }) => {
+            println!("{}", answer::status(&data.folder, &reference, status).await?);
+        }
+        Command::Requests(RequestsCommand::Erase { data }) => println!("{}", answer::erase(&data.folder).await?),
         Command::Check { content, format } => return check(&content, format),
         Command::Search { words, lang, content, format } => {
             println!(

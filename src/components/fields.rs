@@ -135,7 +135,7 @@ pub fn TextInput(
     /// What was typed.
     #[prop(into)]
     value: String,
-    /// The type of the control: `text`, `tel`, `email`.
+    /// The type of the control: `text`, `tel`, `email`; or `code`, which is text that is no language.
     #[prop(default = "text")]
     kind: &'static str,
     /// Draws it as wide as what fits in it: `short` or `medium`; full width if it is empty.
@@ -156,7 +156,7 @@ pub fn TextInput(
             {error_view(&name, error)}
             <input
                 class=format!("input {width}")
-                type=kind
+                type=if kind == "code" { "text" } else { kind }
                 id=name.clone()
                 name=name
                 value=value

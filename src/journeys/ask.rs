@@ -1,9 +1,10 @@
 //! Asking for help: the page of each step.
 
 use super::{
-    ask_check::{CheckStep, SentStep},
-    ask_parts::Parts,
+    ask_check::CheckStep,
+    ask_parts::{Part, Parts},
     ask_questions::questions,
+    ask_sent::SentStep,
 };
 use crate::{
     components::{BackLink, Button, ErrorSummary, Problem},
@@ -64,7 +65,7 @@ pub fn AskStep(
     };
     let body = match step {
         Step::Check => EitherOf3::A(view! { <CheckStep asking=asking.clone() errors /> }),
-        Step::Sent => EitherOf3::B(view! { <SentStep receipt=asking.receipt.clone() /> }),
+        Step::Sent => EitherOf3::B(view! { <SentStep asking=asking.clone() errors /> }),
         _ => EitherOf3::C(view! { <Parts parts=questions(step, &asking, &kit, &words, &errors) errors /> }),
     };
     let body = if step == Step::Sent || step.is_stop() {
@@ -96,6 +97,15 @@ pub fn AskStep(
             {start_again}
         </div>
     })
+}
+
+/// The questions how to reach somebody, for whoever changes the answers later.
+pub fn reach(asking: &Asking, errors: Vec<FieldError>) -> impl IntoView + use<> {
+    let (kit, words) = (use_kit(), use_words());
+    let mut parts = questions(Step::Contact, asking, &kit, &words, &errors);
+    let care = questions(Step::Care, asking, &kit, &words, &errors);
+    parts.extend(care.into_iter().filter(|part| !matches!(part, Part::Title(_))));
+    view! { <Parts parts errors /> }
 }
 
 /// An error as a line of the summary: on this page, or on the page that asks.

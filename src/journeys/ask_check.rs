@@ -1,4 +1,4 @@
-//! Asking for help: the page with all answers, and the page after sending.
+//! Asking for help: the page with all answers.
 
 use super::{
     ask::address,
@@ -7,7 +7,7 @@ use super::{
 use crate::{
     components::{Choice, Choices},
     i18n::{Words, t, use_words},
-    journey::{Asking, Receipt},
+    journey::Asking,
     kit::{Kit, use_kit},
     platform::part,
 };
@@ -17,7 +17,7 @@ use hub_core::{
     referral::{ANY_HUB, Answer, ContactWay, ReferralDraft, Role, Variant},
     times,
 };
-use leptos::{either::Either, prelude::*};
+use leptos::prelude::*;
 
 /// All answers, each with a way to change it, and the agreement to send them.
 #[component]
@@ -168,36 +168,4 @@ fn half_hours(slots: &[String], words: &Words) -> String {
         words.with("slot-stretch", &said)
     });
     lines.collect::<Vec<_>>().join("\n")
-}
-
-/// It has arrived: the reference, the promised date and what happens next.
-#[component]
-pub fn SentStep(
-    /// The reference and the date; nothing if this page was opened without sending.
-    receipt: Option<Receipt>,
-) -> impl IntoView {
-    let kit = use_kit();
-    let words = use_words();
-    match receipt {
-        None => Either::Left(part(view! {
-            <h1 tabindex="-1">{t("ask-nothing-sent-title")}</h1>
-            <p>{t("ask-nothing-sent")}</p>
-            <p><a class="button" href=kit.address("/ask")>{t("ask-start")}</a></p>
-        })),
-        Some(receipt) => Either::Right(part(view! {
-            <div class="confirmation">
-                <h1 tabindex="-1">{t("ask-sent-title")}</h1>
-                <p>{t("ask-sent-reference")}</p>
-                <p class="reference" dir="ltr">{receipt.reference}</p>
-            </div>
-            <h2>{t("ask-sent-next-title")}</h2>
-            <p>{words.with("ask-sent-due", &[("date", words.date(receipt.due).into())])}</p>
-            <p>{t("ask-sent-who")}</p>
-            <p>{words.with("ask-sent-worse", &[("phone", kit.hub_phone.clone().into()), ("hours", kit.hub_hours.clone().into())])}</p>
-            <p><a href=kit.address("/urgent-help")>{t("ask-sent-urgent")}</a></p>
-            <h2>{t("ask-sent-keep-title")}</h2>
-            <p>{t("ask-sent-keep")}</p>
-            <p><a href=kit.address("/")>{t("ask-sent-home")}</a></p>
-        })),
-    }
 }

@@ -20,6 +20,7 @@ use hub_core::{
     checklist::{Place, Session},
     field_error::FieldError,
     place,
+    receipt::{Code, Keeping},
 };
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 use leptos_router::{
@@ -200,8 +201,8 @@ impl Live {
     async fn post_ask(self, step: Step, posted: &Posted) {
         let Some((kit, _)) = self.kit.get_value() else { return };
         let mut asking = self.asking.get_value().unwrap_or_default();
-        if asking.key.is_empty() {
-            asking.key = platform::random_key();
+        if step != Step::Sent && (asking.key.is_empty() || asking.code.is_empty()) {
+            renew(&mut asking);
         }
         self.offer(&mut asking);
         let next = match asking.post(step, &posted.form, &kit.rules()) {
@@ -215,7 +216,14 @@ impl Live {
                 self.loading.set(true);
                 send(&mut asking).await
             }
+            Next::Forget => {
+                forget(&mut asking).await;
+                Step::Sent
+            }
         };
+        if asking.receipt.as_ref().is_some_and(|receipt| receipt.keeping == Some(Keeping::Print)) {
+            platform::print();
+        }
         self.asking.set_value(Some(asking.clone()));
         if next == step {
             self.show_step(step, asking);
@@ -306,9 +314,16 @@ struct Problems {
 /// Sends the request and says which step comes next. Whatever goes wrong, nothing is lost: the same
 /// request can be sent again under the same key.
 async fn send(asking: &mut Asking) -> Step {
+    if asking.keys.is_empty() {
+        asking.keys = platform::derive_receipt(&asking.code).await.unwrap_or_default();
+    }
     let answer = match serde_json::to_string(&asking.draft) {
-        Ok(body) => platform::post_json("/api/requests", &asking.key, body).await,
-        Err(_) => None,
+        // Without its receipt nobody could come back: the request waits until that can be made too.
+        Ok(body) if !asking.keys.is_empty() => {
+            platform::post_json("/api/requests", &[("Idempotency-Key", &asking.key), ("Receipt", &asking.keys)], body)
+                .await
+        }
+        _ => None,
     };
     match answer {
         Some((201, body)) => {
@@ -322,7 +337,27 @@ async fn send(asking: &mut Asking) -> Step {
             asking.errors = serde_json::from_str::<Problems>(&body).map(|problems| problems.errors).unwrap_or_default();
             asking.refused = Some(Step::Check);
         }
+        Some((409, _)) => {
+            // It arrived before, and was changed since: it is another request now.
+            renew(asking);
+            asking.failed = true;
+        }
         _ => asking.failed = true,
     }
     Step::Check
+}
+
+/// A new idempotency key and a new receipt code. A browser without chance makes neither, and sends nothing.
+fn renew(asking: &mut Asking) {
+    asking.key = platform::random().map(u128::from_be_bytes).map(|key| key.to_string()).unwrap_or_default();
+    asking.renew_code(platform::random().map(|bytes| Code::new(bytes).to_string()).unwrap_or_default());
+}
+
+/// Has the receipt forgotten, because the person wants none.
+async fn forget(asking: &mut Asking) {
+    let keys = asking.receipt.as_ref().map(|receipt| receipt.keys.clone()).unwrap_or_default();
+    match platform::delete("/api/receipt", &[("Receipt", &keys)]).await {
+        Some(204) => asking.kept(Keeping::Nothing),
+        _ => asking.failed = true,
+    }
 }

@@ -4,6 +4,7 @@ use super::use_shelf;
 use crate::{
     components::Button,
     i18n::{t, use_words},
+    journey::returning::RETURN,
     journeys::ask::address,
 };
 use hub_core::{ask::Step, referral::Variant};
@@ -33,6 +34,7 @@ pub fn AskStart() -> impl IntoView {
             <li>{phone}</li>
         </ul>
         <p><a class="button button-large" href=shelf.address("/ask/safe")>{t("ask-start")}</a></p>
+        <p>{t("return-asked")} " " <a href=shelf.address(RETURN) rel="external">{t("return-link")}</a></p>
         <h2>{t("ask-start-private-title")}</h2>
         <p>{t("ask-start-private")}</p>
         <p>
@@ -66,6 +68,7 @@ pub fn AskYoung() -> impl IntoView {
             <input type="hidden" name="variant" value=Variant::YoungPerson.word() />
             <Button label=t("ask-start") />
         </form>
+        <p>{t("return-asked")} " " <a href=shelf.address(RETURN) rel="external">{t("return-link")}</a></p>
         <p><a href=shelf.address("/advice/who-will-know-if-i-ask")>{t("ask-young-know")}</a></p>
         <p>
             {t("ask-start-device")} " " <a href=shelf.address("/staying-safe-online")>{t("footer-staying-safe")}</a>

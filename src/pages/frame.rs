@@ -66,7 +66,14 @@ pub fn Frame(
                 <link rel="icon" href="/icon.svg" type="image/svg+xml" />
                 {alternates}
                 <script type="module" src=assets.exit></script>
-                <script type="module" src=assets.boot data-client=assets.client data-wasm=assets.wasm></script>
+                <script
+                    type="module"
+                    src=assets.boot
+                    data-client=assets.client
+                    data-wasm=assets.wasm
+                    data-receipt=assets.receipt
+                    data-receipt-wasm=assets.receipt_wasm
+                ></script>
                 {assets.dev.map(|dev| view! { <script type="module" src=dev></script> })}
             </head>
             <body>

@@ -1,11 +1,12 @@
 //! The browser, in the words of the app.
 
 use super::{Search, SearchAct};
-use gloo_net::http::Request;
+use gloo_net::http::{Request, RequestBuilder};
 use hub_core::form::Form;
 use leptos::{ev::SubmitEvent, prelude::*};
-use std::{any::Any, cell::RefCell, collections::HashMap, rc::Rc};
-use wasm_bindgen::{JsCast, closure::Closure};
+use std::{any::Any, cell::RefCell, collections::HashMap, rc::Rc, time::Duration};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Element, Event, FormData, HtmlButtonElement, HtmlElement, HtmlFormElement, HtmlInputElement, ScrollRestoration,
 };
@@ -101,16 +102,39 @@ pub async fn fetch(address: &str) -> Option<String> {
     if answer.ok() { answer.text().await.ok() } else { None }
 }
 
-/// Posts JSON with an idempotency key: the status and the answer, or nothing if nothing came back.
-pub async fn post_json(address: &str, key: &str, body: String) -> Option<(u16, String)> {
-    let request = Request::post(address)
-        .header("Content-Type", "application/json")
-        .header("Idempotency-Key", key)
-        .body(body)
-        .ok()?;
+/// Posts JSON with these headers: the status and the answer, or nothing if nothing came back.
+pub async fn post_json(address: &str, headers: &[(&str, &str)], body: String) -> Option<(u16, String)> {
+    let request = with(Request::post(address).header("Content-Type", "application/json"), headers).body(body).ok()?;
     let answer = request.send().await.ok()?;
     let status = answer.status();
     answer.text().await.ok().map(|text| (status, text))
+}
+
+/// Deletes what these headers name: the status, or nothing if nothing came back.
+pub async fn delete(address: &str, headers: &[(&str, &str)]) -> Option<u16> {
+    with(Request::delete(address), headers).send().await.ok().map(|answer| answer.status())
+}
+
+fn with(request: RequestBuilder, headers: &[(&str, &str)]) -> RequestBuilder {
+    headers.iter().fold(request, |request, (name, value)| request.header(name, value))
+}
+
+/// What the server is told of a receipt code. The module that derives it is fetched only now, by the
+/// loader, because it is needed once and weighs as much as a page.
+pub async fn derive_receipt(code: &str) -> Option<String> {
+    let derive = js_sys::Reflect::get(&window(), &"hubReceipt".into()).ok()?.dyn_into::<js_sys::Function>().ok()?;
+    let promise = derive.call1(&JsValue::UNDEFINED, &code.into()).ok()?.dyn_into::<js_sys::Promise>().ok()?;
+    JsFuture::from(promise).await.ok()?.as_string()
+}
+
+/// Opens the browser's dialogue for printing, once the page is drawn.
+pub fn print() {
+    set_timeout(
+        || {
+            let _ = window().print();
+        },
+        Duration::from_millis(300),
+    );
 }
 
 /// A part of a view. In the browser it keeps its type: to forget it would keep code for cases that never
@@ -246,13 +270,11 @@ pub fn today() -> Option<time::Date> {
         .ok()
 }
 
-/// Sixteen random bytes as a number.
-pub fn random_key() -> String {
-    let mut bytes = [0u8; 16];
-    if let Ok(crypto) = window().crypto() {
-        let _ = crypto.get_random_values_with_u8_array(&mut bytes);
-    }
-    u128::from_be_bytes(bytes).to_string()
+/// Random bytes, or nothing where the browser has none.
+pub fn random<const N: usize>() -> Option<[u8; N]> {
+    let mut bytes = [0u8; N];
+    window().crypto().ok()?.get_random_values_with_u8_array(&mut bytes).ok()?;
+    Some(bytes)
 }
 
 fn path() -> String {

@@ -45,9 +45,24 @@ pub async fn fetch(_address: &str) -> Option<String> {
 
 /// Nothing can be posted.
 #[allow(clippy::unused_async)] // the browser's body waits for the network
-pub async fn post_json(_address: &str, _key: &str, _body: String) -> Option<(u16, String)> {
+pub async fn post_json(_address: &str, _headers: &[(&str, &str)], _body: String) -> Option<(u16, String)> {
     None
 }
+
+/// Nothing can be deleted.
+#[allow(clippy::unused_async)] // the browser's body waits for the network
+pub async fn delete(_address: &str, _headers: &[(&str, &str)]) -> Option<u16> {
+    None
+}
+
+/// Nothing is derived: natively the server does it, in `server::codes`.
+#[allow(clippy::unused_async)] // the browser's body waits for the network
+pub async fn derive_receipt(_code: &str) -> Option<String> {
+    None
+}
+
+/// Does nothing.
+pub fn print() {}
 
 /// A part of a view. Natively it forgets its type: the type of a whole page takes minutes to compile.
 pub fn part<N: IntoView + 'static>(view: N) -> AnyView {
@@ -83,7 +98,7 @@ pub fn today() -> Option<time::Date> {
     None
 }
 
-/// Empty: natively the server makes the key.
-pub fn random_key() -> String {
-    String::new()
+/// Nothing: natively the server makes keys and codes.
+pub fn random<const N: usize>() -> Option<[u8; N]> {
+    None
 }

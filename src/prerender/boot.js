@@ -1,5 +1,5 @@
 // Fetches the app when the page is read and idle. Without it, or if it fails, every page works as it is.
-const { client, wasm } = document.querySelector("script[data-client]").dataset;
+const { client, wasm, receipt, receiptWasm } = document.querySelector("script[data-client]").dataset;
 
 const start = async () => {
   const { default: init } = await import(client);
@@ -13,3 +13,10 @@ if (client && !navigator.connection?.saveData) {
   if (document.readyState === "complete") whenIdle();
   else addEventListener("load", whenIdle);
 }
+
+// What the server is told of a receipt code. Deriving it takes a module of its own, fetched only to send.
+window.hubReceipt = async (code) => {
+  const [{ default: init, derive }, answer] = await Promise.all([import(receipt), fetch("/api/receipt")]);
+  await init({ module_or_path: receiptWasm });
+  return derive(code, (await answer.json()).salt);
+};

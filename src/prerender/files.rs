@@ -37,6 +37,15 @@ pub(super) fn adopt(out: &Path, start: &str, ending: &str) -> Result<String, Err
     Ok(String::new())
 }
 
+/// Moves the file that Trunk named `<name>.<ending>`, as it names modules that a page does not begin with,
+/// into `assets/` under a name that changes with its content. Returns its address, empty as with [`adopt`].
+pub(super) fn rename(out: &Path, name: &str, ending: &str) -> Result<String, Error> {
+    let path = out.join(name).with_extension(ending);
+    let Ok(bytes) = fs::read(&path) else { return Ok(String::new()) };
+    fs::remove_file(&path).map_err(Error::file(&path))?;
+    hashed(out, name, ending, &bytes)
+}
+
 /// Copies a folder and what is in it.
 pub(super) fn copy(from: &Path, to: &Path) -> Result<(), Error> {
     for entry in fs::read_dir(from).map_err(Error::file(from))?.flatten() {

@@ -10,7 +10,8 @@ use std::{fmt::Write as _, fs, io, path::Path};
 pub fn sizes(dist: &Path) -> io::Result<String> {
     let assets = Assets::read(dist)?;
     let mut text = format!("{:<40} {:>10} {:>10}\n", "file", "bytes", "brotli");
-    for address in [&assets.wasm, &assets.client, &assets.boot, &assets.exit, &assets.style] {
+    let Assets { wasm, client, receipt_wasm, receipt, boot, exit, style, .. } = &assets;
+    for address in [wasm, client, receipt_wasm, receipt, boot, exit, style] {
         let path = dist.join(address.trim_start_matches('/'));
         let raw = fs::metadata(&path)?.len();
         let mut compressed = path.into_os_string();

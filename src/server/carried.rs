@@ -4,7 +4,7 @@
 //! who copies the server's memory without the cookie, or the cookie without the server, has nothing.
 
 use super::rng;
-use crate::journey::Asking;
+use crate::journey::{Asking, returning::Returning};
 use axum::http::{HeaderMap, HeaderValue, header};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD as BASE64};
 use chacha20poly1305::{
@@ -31,7 +31,7 @@ const LIFE: u64 = 60 * 60;
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
 
 /// Everything that is carried for one visitor.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Default, Serialize, Deserialize)]
 pub struct Carried {
     /// The request for help.
     pub asking: Asking,
@@ -43,6 +43,8 @@ pub struct Carried {
     pub unanswered: bool,
     /// What was searched for.
     pub search: String,
+    /// Coming back with a receipt code.
+    pub returning: Returning,
 }
 
 /// A visit: the random bytes in the cookie.

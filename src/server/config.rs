@@ -1,6 +1,6 @@
 //! How a hub is set up: what the command line says, and what the environment adds.
 
-use super::limits::SEND_BURST;
+use super::limits::{CODE_BURST, SEND_BURST};
 use axum::http::HeaderName;
 use std::{env, num::NonZeroU32, path::PathBuf};
 use thiserror::Error;
@@ -18,6 +18,8 @@ pub struct Config {
     pub content: PathBuf,
     /// How many requests for help one address may send in a row.
     pub send_burst: NonZeroU32,
+    /// How many receipt codes one address may try in a row.
+    pub code_burst: NonZeroU32,
     /// The header in which a trusted proxy says for whom it asks.
     pub client_header: Option<HeaderName>,
 }
@@ -26,28 +28,30 @@ pub struct Config {
 #[derive(Debug, Error)]
 pub enum ConfigError {
     /// Not a number that counts something.
-    #[error("HUB_SEND_BURST is a number of requests, 1 or more; `{0}` is not.")]
-    SendBurst(String),
+    #[error("{0} is a number, 1 or more; `{1}` is not.")]
+    Burst(&'static str, String),
     /// Not the name of a header.
     #[error("HUB_CLIENT_HEADER is the name of a header, such as x-forwarded-for; `{0}` is not.")]
     ClientHeader(String),
 }
 
 impl Config {
-    /// Takes the folders as they are, and from the environment `HUB_SEND_BURST` (so that a load test can
-    /// raise it) and `HUB_CLIENT_HEADER` (for a hub behind a proxy).
+    /// Takes the folders as they are, and from the environment `HUB_SEND_BURST` and
+    /// `HUB_CODE_BURST` (so that a test can change them) and `HUB_CLIENT_HEADER` (for a hub behind a proxy).
     ///
     /// # Errors
     /// [`ConfigError`] for a variable that cannot be used.
     pub fn new(port: u16, data: PathBuf, dist: PathBuf, content: PathBuf) -> Result<Self, ConfigError> {
-        let send_burst = match env::var("HUB_SEND_BURST") {
-            Ok(text) => text.parse().map_err(|_| ConfigError::SendBurst(text))?,
-            Err(_) => SEND_BURST,
+        let burst = |name, usual| match env::var(name) {
+            Ok(text) => text.parse().map_err(|_| ConfigError::Burst(name, text)),
+            Err(_) => Ok(usual),
         };
+        let send_burst = burst("HUB_SEND_BURST", SEND_BURST)?;
+        let code_burst = burst("HUB_CODE_BURST", CODE_BURST)?;
         let client_header = match env::var("HUB_CLIENT_HEADER") {
             Ok(text) => Some(text.parse().map_err(|_| ConfigError::ClientHeader(text))?),
             Err(_) => None,
         };
-        Ok(Self { port, data, dist, content, send_burst, client_header })
+        Ok(Self { port, data, dist, content, send_burst, code_burst, client_header })
     }
 }

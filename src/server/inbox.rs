@@ -6,7 +6,8 @@ use super::{
         passphrase::{Passphrase, PassphraseError},
     },
     reference,
-    store::{Entry, Store, StoreError},
+    returns::Sealed,
+    store::{Entry, Kind, Proof, Store, StoreError},
 };
 use crate::{
     assets::Assets,
@@ -17,6 +18,7 @@ use crate::{
 };
 use hub_core::{
     ask::Step,
+    message::Message,
     referral::{ContactWay, Headline, Referral, Variant},
 };
 use serde::Serialize;
@@ -48,6 +50,9 @@ pub enum InboxError {
     /// There is no such request.
     #[error("There is no request with the reference {0}.")]
     Unknown(String),
+    /// It was there.
+    #[error("The request {} was {} on {}. Nothing else is left of it.", .0.reference, word(.0.kind), .0.day)]
+    Erased(Proof),
     /// The words for questions and answers cannot be read.
     #[error("The content in {} cannot be used. Run `hub check` to see what is wrong.", .0.display())]
     Content(PathBuf),
@@ -80,7 +85,8 @@ struct Line {
 /// # Errors
 /// When the passphrase is wrong, the store fails, or a request has been altered.
 pub async fn list(data: &Path, format: Format) -> Result<String, InboxError> {
-    let entries = Store::open(data).await?.all().await?;
+    let store = Store::open(data).await?;
+    let entries = store.all().await?;
     let mut secrets = Secrets::new(data);
     let lines = entries
         .iter()
@@ -97,7 +103,7 @@ pub async fn list(data: &Path, format: Format) -> Result<String, InboxError> {
         .collect::<Result<Vec<_>, InboxError>>()?;
     Ok(match format {
         Format::Json => json!(lines).to_string(),
-        Format::Text => table(&lines),
+        Format::Text => table(&lines) + &erased(&lines, &store.proofs().await?),
     })
 }
 
@@ -106,13 +112,15 @@ pub async fn list(data: &Path, format: Format) -> Result<String, InboxError> {
 /// # Errors
 /// As [`list`], and when there is no such request.
 pub async fn read(data: &Path, content: &Path, typed: &str, format: Format) -> Result<String, InboxError> {
-    let wanted = reference::tidy(typed);
-    let entry = Store::open(data).await?.find(&wanted).await?.ok_or(InboxError::Unknown(wanted))?;
-    let opened = Secrets::new(data).open(&entry)?;
+    let store = Store::open(data).await?;
+    let entry = find(&store, typed).await?;
+    let mut secrets = Secrets::new(data);
+    let opened = secrets.open(&entry)?;
     let referral: Referral = parse(&entry, &opened.body)?;
+    let messages = written(&store, &entry, &mut secrets).await?;
     if format == Format::Json {
         let received = hour(entry.received_hour);
-        return Ok(json!({ "reference": entry.reference, "received": received, "due": entry.due, "status": entry.status, "referral": referral }).to_string());
+        return Ok(json!({ "reference": entry.reference, "received": received, "due": entry.due, "status": entry.status, "referral": referral, "messages": messages }).to_string());
     }
     // The questions are in the words of the form; no file of `dist/` is needed for that.
     let library = hub_content::load(content).library.ok_or_else(|| InboxError::Content(content.to_owned()))?;
@@ -130,6 +138,17 @@ pub async fn read(data: &Path, content: &Path, typed: &str, format: Format) -> R
                 let answer = answer.replace('\n', "\n  ");
                 let _ = write!(text, "\n{question}\n  {answer}\n");
             }
+        }
+        for Written { hour, from, message } in &messages {
+            let words = match message {
+                Message::Words { text } => text.clone(),
+                Message::Contact { contact } => {
+                    let rows = ask_check::rows(contact, kit, words).into_iter();
+                    let rows = rows.map(|(_, question, answer)| format!("{question} {answer}")).collect::<Vec<_>>();
+                    format!("From now on, reach me like this:\n{}", rows.join("\n"))
+                }
+            };
+            let _ = write!(text, "\n{hour}, from the {from}\n  {}\n", words.replace('\n', "\n  "));
         }
     }
     Ok(text)
@@ -152,6 +171,62 @@ fn warnings(headline: &Headline) -> Vec<String> {
     warnings
 }
 
+/// The request with the reference that was typed.
+///
+/// # Errors
+/// When there is none, or none any more.
+pub(super) async fn find(store: &Store, typed: &str) -> Result<Entry, InboxError> {
+    let wanted = reference::tidy(typed);
+    if let Some(entry) = store.find(&wanted).await? {
+        return Ok(entry);
+    }
+    let proof = store.proofs().await?.into_iter().find(|proof| proof.reference == wanted);
+    Err(proof.map_or(InboxError::Unknown(wanted), InboxError::Erased))
+}
+
+/// A message, opened.
+#[derive(Serialize)]
+struct Written {
+    hour: String,
+    from: &'static str,
+    message: Message,
+}
+
+/// The messages of a request, opened with the team's key.
+async fn written(store: &Store, entry: &Entry, secrets: &mut Secrets<'_>) -> Result<Vec<Written>, InboxError> {
+    let mut written = Vec::new();
+    for message in store.messages(&entry.id).await? {
+        let failed = |error| InboxError::Open(entry.reference.clone(), error);
+        let label = sealing::label(&message.envelope).map_err(failed)?;
+        let opened = sealing::open(&message.envelope, secrets.of(label.epoch)?).map_err(failed)?;
+        let sealed: Sealed = parse(entry, &opened.body)?;
+        // A message that was put into another row, or under another request, opens but says whose it is.
+        if opened.label.request != message.id || sealed.request != entry.id {
+            return Err(failed(OpenError::Altered));
+        }
+        let from = if message.reply.is_some() { "hub" } else { "person" };
+        written.push(Written { hour: hour(message.hour), from, message: sealed.message });
+    }
+    Ok(written)
+}
+
+/// What happened to a request that is not there any more.
+fn word(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Withdrawn => "taken back by the person",
+        Kind::Due => "erased, because its time was over,",
+    }
+}
+
+/// A line for each request of which only a proof is left.
+fn erased(lines: &[Line], proofs: &[Proof]) -> String {
+    let gone = proofs.iter().filter(|proof| !lines.iter().any(|line| line.reference == proof.reference));
+    gone.fold(String::new(), |text, proof| {
+        let word = word(proof.kind).trim_end_matches(',');
+        format!("{text}\n{:<9} {word} on {}", proof.reference, proof.day)
+    })
+}
+
 /// The private keys that were unlocked, by epoch; the passphrase is asked for once for each.
 struct Secrets<'a> {
     data: &'a Path,
@@ -163,9 +238,8 @@ impl<'a> Secrets<'a> {
         Self { data, unlocked: BTreeMap::new() }
     }
 
-    fn open(&mut self, entry: &Entry) -> Result<sealing::Opened, InboxError> {
-        let epoch = entry.key_epoch;
-        let failed = |error| InboxError::Open(entry.reference.clone(), error);
+    /// The team's key of `epoch`, unlocked.
+    fn of(&mut self, epoch: u32) -> Result<&SecretKey, InboxError> {
         if !self.unlocked.contains_key(&epoch) {
             if keys::is_demonstration(self.data, epoch) {
                 eprintln!("This is a demonstration key. Its passphrase is: {}", keys::DEMONSTRATION_PASSPHRASE);
@@ -174,8 +248,12 @@ impl<'a> Secrets<'a> {
                 Passphrase::ask(&format!("Passphrase of the team's key of epoch {epoch}"), "HUB_PASSPHRASE")?;
             self.unlocked.insert(epoch, keys::unlock(self.data, Role::Team, epoch, &passphrase)?);
         }
-        let secret = self.unlocked.get(&epoch).ok_or_else(|| failed(OpenError::OtherKey))?;
-        let opened = sealing::open(&entry.envelope, secret).map_err(failed)?;
+        self.unlocked.get(&epoch).ok_or_else(|| InboxError::Open(String::new(), OpenError::OtherKey))
+    }
+
+    fn open(&mut self, entry: &Entry) -> Result<sealing::Opened, InboxError> {
+        let failed = |error| InboxError::Open(entry.reference.clone(), error);
+        let opened = sealing::open(&entry.envelope, self.of(entry.key_epoch)?).map_err(failed)?;
         // An envelope that was put into another row opens, but says whose it is.
         if opened.label.request == entry.id { Ok(opened) } else { Err(failed(OpenError::Altered)) }
     }

@@ -4,7 +4,7 @@ use super::{
     clock::Clock,
     keys::PublicKeys,
     reference, rng,
-    store::{Kept, NewRequest, Repeat, SealedBy, Store, StoreError},
+    store::{Kept, NewRequest, ReceiptRow, Repeat, SealedBy, Store, StoreError},
 };
 use crate::sealing::{self, Label, SealError};
 use hmac::{Hmac, KeyInit as _, Mac as _};
@@ -14,6 +14,7 @@ use hub_core::{
     referral::{Referral, ReferralDraft},
     site::Site,
 };
+use hub_receipt::Keys;
 use rand_core::Rng as _;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
@@ -24,9 +25,6 @@ use zeroize::Zeroizing;
 
 /// The team that every request goes to, until a hub has several.
 const TEAM: &str = "hub";
-
-/// How long a request is kept, in days. A council's retention schedule replaces this number.
-const RETENTION: Duration = Duration::days(365);
 
 /// What the person is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +44,9 @@ pub enum Refusal {
     /// The idempotency key was used for another request.
     #[error("the idempotency key belongs to another request")]
     OtherBody,
+    /// The receipt came with another request before.
+    #[error("the receipt belongs to another request")]
+    TakenReceipt,
     /// It could not be sealed, so nothing was kept.
     #[error(transparent)]
     Seal(#[from] SealError),
@@ -68,33 +69,41 @@ pub struct Intake {
 
 impl Intake {
     /// Checks, seals and keeps a request. Whoever gets [`Accepted`] may rely on it: it is on the disk.
-    /// With the same `idempotency_key` a repeat gets the first answer.
+    /// With the same `idempotency_key` a repeat gets the first answer. With a `receipt` the person can come
+    /// back; a repeat has the same one.
     ///
     /// # Errors
     /// Says why the request was not accepted; nothing of it was kept then.
-    pub async fn receive(&self, draft: &ReferralDraft, idempotency_key: Option<&str>) -> Result<Accepted, Refusal> {
+    pub async fn receive(
+        &self,
+        draft: &ReferralDraft,
+        idempotency_key: Option<&str>,
+        receipt: Option<&Keys>,
+    ) -> Result<Accepted, Refusal> {
         let referral = draft.validate(&self.site.rules()).map_err(Refusal::Invalid)?;
         let today = self.clock.today();
         let (request, repeat) = {
             let mut id = [0; 16];
             rng().fill_bytes(&mut id);
             let body = json(&referral, sealing::BODY_LEN);
-            let repeat = idempotency_key.map(|key| repeat(key, &body));
+            let repeat = idempotency_key.map(|key| repeat(key, &body, receipt));
             let request = NewRequest {
                 id,
                 team: TEAM,
                 key_epoch: self.keys.epoch,
                 received_hour: self.clock.hour(),
                 due: promise::due(today, self.site.council.promise_working_days, &self.site.bank_holidays),
-                retain_until: today.saturating_add(RETENTION),
+                retain_until: today.saturating_add(Duration::days(self.site.retention.days.into())),
                 sealed_by: SealedBy::Server,
                 envelope: self.seal(id, &referral, &body)?,
+                receipt: receipt.map(|keys| ReceiptRow { lookup_hash: keys.lookup_hash(), reply_key: keys.reply }),
             };
             (request, repeat)
         };
         match self.store.keep(&request, repeat.as_ref(), || reference::new(&mut rng())).await? {
             Kept::Stored { reference, due } => Ok(Accepted { reference, due }),
             Kept::OtherBody => Err(Refusal::OtherBody),
+            Kept::TakenReceipt => Err(Refusal::TakenReceipt),
         }
     }
 
@@ -116,9 +125,10 @@ fn json(value: &impl Serialize, room: usize) -> Zeroizing<Vec<u8>> {
 }
 
 /// What is kept to know a repeat: nothing from which the key or the body could be had.
-fn repeat(key: &str, body: &[u8]) -> Repeat {
+fn repeat(key: &str, body: &[u8], receipt: Option<&Keys>) -> Repeat {
     // HMAC takes a key of any length, so that the error cannot happen; an empty MAC would match nothing.
-    let mac =
-        Hmac::<Sha256>::new_from_slice(key.as_bytes()).map(|mac| mac.chain_update(body).finalize().into_bytes().into());
+    let receipt = receipt.map(Keys::to_string).unwrap_or_default();
+    let mac = Hmac::<Sha256>::new_from_slice(key.as_bytes())
+        .map(|mac| mac.chain_update(body).chain_update(receipt).finalize().into_bytes().into());
     Repeat { key_hash: Sha256::digest(key).into(), body_mac: mac.unwrap_or_default() }
 }

@@ -22,6 +22,16 @@ const SEND_PERIOD: Duration = Duration::from_mins(2);
 const STEP_BURST: NonZeroU32 = NonZeroU32::new(600).unwrap();
 /// After that, one a second.
 const STEP_PERIOD: Duration = Duration::from_secs(1);
+/// Receipt codes in a row from one address.
+pub const CODE_BURST: NonZeroU32 = NonZeroU32::new(20).unwrap();
+/// After that, one every half minute. Nobody is locked out, whoever else shares their address.
+const CODE_PERIOD: Duration = Duration::from_secs(30);
+/// How much longer every code takes for each wrong one of the last minute, wherever that came from.
+const PAUSE: Duration = Duration::from_millis(10);
+/// How much longer a code takes at most: however many guess, the others still get in.
+const LONGEST_PAUSE: Duration = Duration::from_secs(3);
+/// For how long a wrong code counts.
+const MINUTE: Duration = Duration::from_mins(1);
 /// How long a key for hashing addresses lives.
 const DAY: Duration = Duration::from_hours(24);
 /// When this many addresses are remembered, those with nothing to remember are dropped.
@@ -36,12 +46,17 @@ pub enum What {
     Send,
     /// A post of a journey page.
     Step,
+    /// A receipt code, right or wrong.
+    Code,
 }
 
 /// The counters of every address.
 pub struct Limits {
     sends: DefaultKeyedRateLimiter<Hash>,
     steps: DefaultKeyedRateLimiter<Hash>,
+    codes: DefaultKeyedRateLimiter<Hash>,
+    /// Since when wrong codes are counted, and how many there were.
+    wrong: Mutex<(Instant, u32)>,
     seed: Mutex<(Instant, [u8; 32])>,
     header: Option<HeaderName>,
 }
@@ -51,13 +66,15 @@ pub struct Limits {
 pub struct Peer(pub IpAddr);
 
 impl Limits {
-    /// Counters that allow `send_burst` requests for help in a row. Behind a proxy every connection comes
+    /// Counters that allow `send_burst` requests for help and `code_burst` receipt codes in a row. Behind a proxy every connection comes
     /// from the proxy, and `header` is the one in which it says for whom; its last entry counts, because
     /// the others are the client's own words.
-    pub fn new(send_burst: NonZeroU32, header: Option<HeaderName>) -> Self {
+    pub fn new(send_burst: NonZeroU32, code_burst: NonZeroU32, header: Option<HeaderName>) -> Self {
         Self {
             sends: DefaultKeyedRateLimiter::keyed(quota(SEND_PERIOD, send_burst)),
             steps: DefaultKeyedRateLimiter::keyed(quota(STEP_PERIOD, STEP_BURST)),
+            codes: DefaultKeyedRateLimiter::keyed(quota(CODE_PERIOD, code_burst)),
+            wrong: Mutex::new((Instant::now(), 0)),
             seed: Mutex::new((Instant::now(), seed())),
             header,
         }
@@ -72,11 +89,28 @@ impl Limits {
         let limiter = match what {
             What::Send => &self.sends,
             What::Step => &self.steps,
+            What::Code => &self.codes,
         };
         if limiter.len() > MOST_ADDRESSES {
             limiter.retain_recent();
         }
         limiter.check_key(&hash).map_err(|until| until.wait_time_from(limiter.clock().now()).as_secs() + 1)
+    }
+
+    /// Counts a wrong receipt code.
+    pub fn wrong_code(&self) {
+        let mut wrong = self.wrong.lock().unwrap_or_else(PoisonError::into_inner);
+        if wrong.0.elapsed() > MINUTE {
+            *wrong = (Instant::now(), 0);
+        }
+        wrong.1 = wrong.1.saturating_add(1);
+    }
+
+    /// How much longer the next receipt code has to take, right or wrong: guessing from many addresses at
+    /// once makes guessing slow, and nobody is refused for it.
+    pub fn pause(&self) -> Duration {
+        let wrong = self.wrong.lock().unwrap_or_else(PoisonError::into_inner);
+        if wrong.0.elapsed() > MINUTE { Duration::ZERO } else { PAUSE.saturating_mul(wrong.1).min(LONGEST_PAUSE) }
     }
 
     fn address(&self, peer: Option<Peer>, headers: &HeaderMap) -> Option<IpAddr> {
@@ -132,7 +166,7 @@ mod tests {
 
     #[test]
     fn each_address_has_its_own_count_and_is_told_when_to_come_back() {
-        let limits = Limits::new(NonZeroU32::MIN, None);
+        let limits = Limits::new(NonZeroU32::MIN, NonZeroU32::MIN, None);
         let none = HeaderMap::new();
         assert_eq!(limits.count(What::Send, peer("192.0.2.1"), &none), Ok(()));
         let wait = limits.count(What::Send, peer("192.0.2.1"), &none).expect_err("too many");
@@ -142,8 +176,19 @@ mod tests {
     }
 
     #[test]
+    fn the_more_codes_are_wrong_the_longer_each_takes_and_none_for_ever() {
+        let limits = Limits::new(NonZeroU32::MIN, NonZeroU32::MIN, None);
+        assert_eq!(limits.pause(), Duration::ZERO);
+        limits.wrong_code();
+        limits.wrong_code();
+        assert_eq!(limits.pause(), PAUSE * 2);
+        (0..10_000).for_each(|_| limits.wrong_code());
+        assert_eq!(limits.pause(), LONGEST_PAUSE);
+    }
+
+    #[test]
     fn a_version_6_address_counts_by_its_network() {
-        let limits = Limits::new(NonZeroU32::MIN, None);
+        let limits = Limits::new(NonZeroU32::MIN, NonZeroU32::MIN, None);
         let none = HeaderMap::new();
         assert!(limits.count(What::Send, peer("2001:db8::1"), &none).is_ok());
         assert!(limits.count(What::Send, peer("2001:db8::2"), &none).is_err());
@@ -152,7 +197,7 @@ mod tests {
 
     #[test]
     fn what_the_proxy_added_counts_and_what_the_client_wrote_does_not() {
-        let limits = Limits::new(NonZeroU32::MIN, Some(HeaderName::from_static("x-forwarded-for")));
+        let limits = Limits::new(NonZeroU32::MIN, NonZeroU32::MIN, Some(HeaderName::from_static("x-forwarded-for")));
         let from = |value: &'static str| {
             HeaderMap::from_iter([(HeaderName::from_static("x-forwarded-for"), HeaderValue::from_static(value))])
         };

@@ -7,4 +7,5 @@ pub mod exit;
 pub mod health;
 pub mod journey;
 pub mod pages;
+pub mod returning;
 pub mod search;

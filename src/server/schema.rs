@@ -4,6 +4,16 @@ use hub_core::referral::{AgeBand, Answer, ContactWay, ReferralDraft, Variant, ex
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
+/// What the schema cannot say about the request around the body.
+const DESCRIPTION: &str = "The body of POST /api/requests. Two headers may stand beside it. `Idempotency-Key`, 1 to \
+    255 visible characters: a repeat with the same key, body and receipt gets the first answer. `Receipt`: with it the \
+    person can come back at /ask/return. Make a code of 80 random bits as 16 characters of Crockford's base32 for each \
+    request and show it to the person alone. s = Argon2id(code, salt, memory and passes from GET /api/receipt, 1 lane, \
+    32 bytes); lookup = HKDF-SHA256(s, no salt, info `lookup`, 16 bytes); seed = HKDF-SHA256(s, no salt, info `reply`, \
+    32 bytes); the reply key is the public half of DeriveKeyPair(seed) of DHKEM(X25519, HKDF-SHA256) in RFC 9180. The \
+    header is lookup, a full stop and the reply key, in hexadecimal digits. The code itself is never sent. DELETE \
+    /api/receipt with the same header forgets the receipt.";
+
 /// Members without which no request is accepted.
 const REQUIRED: [&str; 5] = ["safe_now", "name", "hub", "contact", "agree"];
 
@@ -22,6 +32,7 @@ pub fn request() -> Value {
     let root = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<ReferralDraft>();
     let mut schema = root.to_value();
     let Some(root) = schema.as_object_mut() else { return schema };
+    root.insert("description".to_owned(), json!(DESCRIPTION));
     root.insert("$id".to_owned(), json!("/api/schema/request.json"));
     root.insert("required".to_owned(), json!(REQUIRED));
     root.insert("anyOf".to_owned(), json!([given("help"), given("words")]));

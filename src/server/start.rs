@@ -4,7 +4,9 @@ use super::{
     App,
     carried::Visits,
     clock::Clock,
+    codes::Codes,
     config::Config,
+    erase,
     failed_searches::FailedSearches,
     intake::Intake,
     keys::{self, KeyError, PublicKeys},
@@ -94,7 +96,8 @@ impl Hub {
             },
             visits: Visits::default(),
             failed_searches: FailedSearches::default(),
-            limits: Limits::new(config.send_burst, config.client_header.clone()),
+            limits: Limits::new(config.send_burst, config.code_burst, config.client_header.clone()),
+            codes: Codes::new(&keys.hub),
             site,
         };
         Ok(Self { listener, app: Arc::new(app), address, config, keys })
@@ -127,7 +130,9 @@ impl Hub {
     /// Serves until the process is told to stop.
     pub async fn serve(self) {
         log::panics_quietly();
+        let erasing = tokio::spawn(erase::whenever_due(Arc::clone(&self.app)));
         listen::serve(self.listener, router(Arc::clone(&self.app))).await;
+        erasing.abort();
         self.app.intake.store.close().await;
     }
 }

@@ -1,8 +1,10 @@
 //! Where requests are kept. Methods are named after what the service needs; each database has its own
 //! SQL in its own file. Everything personal is sealed before it comes here.
 
+mod returning;
 mod sqlite;
 
+pub use returning::{Erased, Kind, NewMessage, Proof, ReceiptRow, Returned, Sender, StoredMessage};
 use std::path::Path;
 use thiserror::Error;
 use time::Date;
@@ -62,6 +64,8 @@ pub struct NewRequest {
     pub sealed_by: SealedBy,
     /// The sealed headline and body.
     pub envelope: Vec<u8>,
+    /// With what the person can come back, if they can.
+    pub receipt: Option<ReceiptRow>,
 }
 
 /// What tells a repeat from a new request.
@@ -84,6 +88,8 @@ pub enum Kept {
     },
     /// The idempotency key belongs to another request. Nothing was kept.
     OtherBody,
+    /// The receipt belongs to another request. Nothing was kept.
+    TakenReceipt,
 }
 
 /// A request as it stands in the store.

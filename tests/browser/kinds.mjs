@@ -33,6 +33,7 @@ export const KINDS = [
   ["ask: talk", "/ask/talk"],
   ["ask: check", "/ask/check"],
   ["ask: sent", "/ask/sent"],
+  ["ask: return", "/ask/return"],
   ["search", "/search"],
   ["not found", "/nowhere"],
 ];

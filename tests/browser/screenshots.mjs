@@ -19,6 +19,7 @@ const PAGES = [
   ["young-people", "/young-people"],
   ["checklist-topics", "/checklist"],
   ["ask-start", "/ask"],
+  ["return", "/ask/return"],
   ["not-found", "/nowhere"],
 ].map(([name, path, schemes]) => [name, (page, prefix) => goLive(page, inLanguage(prefix, path)), schemes]);
 const REACHED = STATES.map(([name, reach]) => [name.replace(/\W+/g, "-"), (page, prefix) => reach(page, prefix, goLive)]);

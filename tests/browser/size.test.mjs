@@ -3,13 +3,17 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { brotliDecompressSync } from "node:zlib";
-import { dist, origin } from "./support.mjs";
+import { answerUntil } from "./steps.mjs";
+import { dist, goLive, origin, visit } from "./support.mjs";
 
 /**
  * What a phone has to fetch for the app at most, compressed, once. It may only go down: 150 KiB is the aim.
  * With a standard library built for size it is 199 KiB; rustup's own, built for speed, adds some.
  */
 const BUDGET = 225 * 1024;
+
+/** What a phone has to fetch more, once, when it sends a request. */
+const RECEIPT_BUDGET = 24 * 1024;
 
 test("the app stays small, and is sent as small as it is", async (t) => {
   const assets = JSON.parse(readFileSync(join(dist, "assets.json"), "utf8"));
@@ -28,4 +32,18 @@ test("the app stays small, and is sent as small as it is", async (t) => {
     await answer.body.cancel();
   }
   assert.ok(sum <= BUDGET, `${sum} bytes`);
+});
+
+test("the module that makes receipts is small, and nobody fetches it who sends nothing", async (t) => {
+  const assets = JSON.parse(readFileSync(join(dist, "assets.json"), "utf8"));
+  const modules = [assets.receipt, assets.receipt_wasm];
+  const sum = modules.reduce((sum, address) => sum + readFileSync(join(dist, `${address}.br`)).length, 0);
+  t.diagnostic(`${(sum / 1024).toFixed(1)} KiB brotli of ${RECEIPT_BUDGET / 1024} KiB`);
+  assert.ok(sum <= RECEIPT_BUDGET, `${sum} bytes`);
+  const page = await visit(t);
+  const fetched = [];
+  page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+  await goLive(page, "/ask/safe");
+  await answerUntil(page);
+  assert.deepEqual(fetched.filter((path) => modules.includes(path)), []);
 });

@@ -47,6 +47,11 @@ export function read(reference) {
   return run(["requests", "read", reference, "--data", data], { HUB_PASSPHRASE: "demonstration only" });
 }
 
+/** Runs `hub` with these arguments on this hub's data, with `input` typed. */
+export function hub(args, input = "") {
+  return execFileSync(hub, [...args, "--data", data], { cwd: root, input, encoding: "utf8", stdio: ["pipe", "pipe", "pipe"] });
+}
+
 /** Every request that the hub has, as `hub requests list` prints it. */
 export function requests() {
   return JSON.parse(run(["requests", "list", "--format", "json", "--data", data], { HUB_PASSPHRASE: "demonstration only" }));
@@ -106,10 +111,10 @@ function run(args, env = {}) {
 
 /** The built `hub`: what the scripts built, unless HUB_BIN names another. */
 function hubProgram() {
-  const program = process.env.HUB_BIN || execFileSync("bash", ["-c", ". scripts/lib.sh && printf %s \"$HUB_BIN\""], { cwd: root, encoding: "utf8" });
-  assert.ok(existsSync(program), `There is no hub at ${program}. Run scripts/build.sh first, or set HUB_BIN.`);
+  const built = process.env.HUB_BIN || execFileSync("bash", ["-c", ". scripts/lib.sh && printf %s \"$HUB_BIN\""], { cwd: root, encoding: "utf8" });
+  assert.ok(existsSync(built), `There is no hub at ${built}. Run scripts/build.sh first, or set HUB_BIN.`);
   assert.ok(existsSync(join(dist, "assets.json")), `There are no pages in ${dist}. Run scripts/build.sh first.`);
-  return program;
+  return built;
 }
 
 async function serve() {
@@ -117,7 +122,7 @@ async function serve() {
   run(["keys", "new", "--demo", "--data", data]);
   const child = spawn(hub, ["serve", "--port", "0", "--data", data, "--dist", dist], {
     cwd: root,
-    env: { ...process.env, HUB_SEND_BURST: "1000", HUB_LOG: "warn" },
+    env: { ...process.env, HUB_SEND_BURST: "1000", HUB_CODE_BURST: "1000", HUB_LOG: "warn" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   process.once("exit", () => child.kill());

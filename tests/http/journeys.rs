@@ -68,12 +68,12 @@ fn answer_all(browser: &mut Browser<'_>, prefix: &str, steps: &[Step]) {
 }
 
 /// Answers every step as a parent.
-fn fill_in(browser: &mut Browser<'_>, prefix: &str) {
+pub fn fill_in(browser: &mut Browser<'_>, prefix: &str) {
     answer_all(browser, prefix, PARENT);
 }
 
 /// The value of the hidden field `key`.
-fn key(page: &str) -> String {
+pub fn key(page: &str) -> String {
     let at = page.find("name=\"key\"").expect("the hidden field");
     let start = page[..at].rfind('<').unwrap();
     let tag = &page[start..start + page[start..].find('>').unwrap()];

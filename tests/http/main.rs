@@ -10,6 +10,7 @@ mod headers;
 mod idempotency;
 mod journeys;
 mod pages;
+mod returning;
 mod schema;
 mod sealed;
 mod search;

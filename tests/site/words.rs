@@ -51,6 +51,8 @@ fn every_word_is_used() {
         "variant-",
         "access-",
         "ask-safe-",
+        "ask-keep-",
+        "return-status-",
         "ask-agreement-",
         "ask-why-",
         "error-",

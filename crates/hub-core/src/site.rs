@@ -22,6 +22,9 @@ pub struct Site {
     /// What the privacy notice says.
     #[serde(default)]
     pub privacy: Privacy,
+    /// How long requests are kept.
+    #[serde(default)]
+    pub retention: Retention,
     /// Days on which nobody works, from `bank-holidays.toml`.
     #[serde(default)]
     pub bank_holidays: Vec<Date>,
@@ -130,6 +133,22 @@ pub struct Rules<'a> {
     pub hubs: &'a [Hub],
     /// Those with whom a request may be talked over.
     pub partners: &'a [Partner],
+}
+
+/// How long requests are kept: the council's retention rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Retention {
+    /// Days from the day of receipt until a request is erased.
+    pub days: u16,
+    /// Days from the day on which somebody takes a request back until it is erased; 0 erases it at once.
+    pub withdrawn_days: u16,
+}
+
+impl Default for Retention {
+    fn default() -> Self {
+        Self { days: 365, withdrawn_days: 0 }
+    }
 }
 
 impl Site {

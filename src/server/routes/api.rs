@@ -16,6 +16,7 @@ use axum::{
     routing::{get, post},
 };
 use hub_core::{field_error::FieldError, referral::ReferralDraft};
+use hub_receipt::Keys;
 use serde::Deserialize as _;
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
@@ -25,6 +26,7 @@ use time::macros::format_description;
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/requests", post(create))
+        .route("/receipt", get(receipt).delete(forget_receipt))
         .route("/schema/request.json", get(async || request_schema()))
         .route("/health", get(health::health))
         .fallback(async || Problem::new(StatusCode::NOT_FOUND, "There is nothing at this address."))
@@ -40,10 +42,11 @@ async fn create(State(app): State<Arc<App>>, request: Request) -> Result<Respons
         return Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "Send the request as `application/json`."));
     }
     let key = idempotency_key(&parts.headers)?;
+    let receipt = receipt_keys(&parts.headers)?;
     app.limits.count(What::Send, parts.extensions.get::<Peer>().copied(), &parts.headers).map_err(Problem::too_many)?;
     let body = body::read(body).await.map_err(|error| Problem::new(error.status(), error.to_string()))?;
     let draft = read(&app, &body)?;
-    match app.intake.receive(&draft, key).await {
+    match app.intake.receive(&draft, key, receipt.as_ref()).await {
         Ok(accepted) => {
             let due = accepted.due.format(format_description!("[year]-[month]-[day]")).unwrap_or_default();
             Ok((StatusCode::CREATED, Json(json!({ "reference": accepted.reference, "due": due }))).into_response())
@@ -53,12 +56,37 @@ async fn create(State(app): State<Arc<App>>, request: Request) -> Result<Respons
             StatusCode::CONFLICT,
             "This `Idempotency-Key` was used for another request. Use a new one for each request.",
         )),
+        Err(Refusal::TakenReceipt) => Err(Problem::new(
+            StatusCode::CONFLICT,
+            "This `Receipt` came with another request. Make a new code for each request.",
+        )),
         Err(error @ (Refusal::Seal(_) | Refusal::Store(_))) => {
             tracing::error!(%error, "a request could not be kept");
             Err(Problem::new(
                 StatusCode::SERVICE_UNAVAILABLE,
                 "The request could not be kept. Send it again with the same `Idempotency-Key`.",
             ))
+        }
+    }
+}
+
+/// `GET /api/receipt`: what is needed to derive a receipt from a code.
+async fn receipt(State(app): State<Arc<App>>) -> Response {
+    let salt = app.codes.salt();
+    Json(json!({ "salt": salt, "memory_kib": hub_receipt::MEMORY_KIB, "passes": hub_receipt::PASSES })).into_response()
+}
+
+/// `DELETE /api/receipt`: the person wants no receipt. Whether there was one is not told.
+async fn forget_receipt(State(app): State<Arc<App>>, request: Request) -> Result<Response, Problem> {
+    let (parts, _) = request.into_parts();
+    let keys = receipt_keys(&parts.headers)?
+        .ok_or_else(|| Problem::new(StatusCode::BAD_REQUEST, "The header `Receipt` says which receipt to forget."))?;
+    app.limits.count(What::Send, parts.extensions.get::<Peer>().copied(), &parts.headers).map_err(Problem::too_many)?;
+    match app.intake.store.forget_receipt(&keys.lookup_hash()).await {
+        Ok(()) => Ok(StatusCode::NO_CONTENT.into_response()),
+        Err(error) => {
+            tracing::error!(%error, "a receipt could not be forgotten");
+            Err(Problem::new(StatusCode::SERVICE_UNAVAILABLE, "The receipt could not be forgotten. Try again."))
         }
     }
 }
@@ -86,6 +114,18 @@ fn idempotency_key(headers: &HeaderMap) -> Result<Option<&str>, Problem> {
         .filter(|key| is_key(key))
         .map(Some)
         .ok_or_else(|| Problem::new(StatusCode::BAD_REQUEST, "An `Idempotency-Key` has 1 to 255 visible characters."))
+}
+
+/// The header `Receipt`, if there is one.
+fn receipt_keys(headers: &HeaderMap) -> Result<Option<Keys>, Problem> {
+    let Some(value) = headers.get("receipt") else { return Ok(None) };
+    let keys = value.to_str().ok().and_then(|text| text.parse().ok()).map(Some);
+    keys.ok_or_else(|| {
+        Problem::new(
+            StatusCode::BAD_REQUEST,
+            "A `Receipt` is 32 and 64 hexadecimal digits with a full stop between them.",
+        )
+    })
 }
 
 /// Whether `key` can be an idempotency key: 1 to 255 visible ASCII characters.

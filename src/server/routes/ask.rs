@@ -17,7 +17,12 @@ use axum::{
     routing::get,
 };
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD as BASE64};
-use hub_core::{ask::Step, place};
+use hub_core::{
+    ask::Step,
+    place,
+    receipt::{BYTES, Code, Keeping},
+};
+use hub_receipt::Keys;
 use rand_core::Rng as _;
 use std::sync::Arc;
 
@@ -73,6 +78,9 @@ async fn answer(
     if post.carried.asking.key.is_empty() {
         post.carried.asking.key = if key.is_empty() { new_key() } else { key };
     }
+    if step != Step::Sent && post.carried.asking.code.is_empty() {
+        post.carried.asking.code = new_code();
+    }
     let next = match post.carried.asking.post(step, &post.form, &app.site.rules()) {
         Next::Show(next) => {
             if step == Step::Where && next != step {
@@ -82,6 +90,7 @@ async fn answer(
             next
         }
         Next::Send => send(&app, &mut post).await,
+        Next::Forget => forget(&app, &mut post).await,
     };
     Ok(post.go(&app, &address(next)))
 }
@@ -93,10 +102,11 @@ async fn send(app: &App, post: &mut Post) -> Step {
     if app.limits.count(What::Send, post.peer, &post.headers).is_err() {
         return Step::Check;
     }
-    match app.intake.receive(&asking.draft, Some(&asking.key)).await {
+    let Some(receipt) = receipt(app, asking).await else { return Step::Check };
+    match app.intake.receive(&asking.draft, Some(&asking.key), Some(&receipt)).await {
         Ok(accepted) => {
             post.carried.sent_key = std::mem::take(&mut asking.key);
-            asking.sent(Receipt { reference: accepted.reference, due: accepted.due });
+            asking.sent(Receipt::new(accepted.reference, accepted.due));
             return Step::Sent;
         }
         Err(Refusal::Invalid(errors)) => {
@@ -106,10 +116,51 @@ async fn send(app: &App, post: &mut Post) -> Step {
         }
         // The same key with other answers: they were changed after they had been sent from another tab.
         // It is another request then.
-        Err(Refusal::OtherBody) => asking.key = new_key(),
+        Err(Refusal::OtherBody | Refusal::TakenReceipt) => {
+            asking.key = new_key();
+            asking.renew_code(new_code());
+        }
         Err(error @ (Refusal::Seal(_) | Refusal::Store(_))) => tracing::error!(%error, "a request could not be kept"),
     }
     Step::Check
+}
+
+/// What the code opens, as far as the store is told. Derived once for every attempt to send.
+async fn receipt(app: &App, asking: &mut Asking) -> Option<Keys> {
+    if let Ok(keys) = asking.keys.parse() {
+        return Some(keys);
+    }
+    match app.codes.open(Code::parse(&asking.code)?).await {
+        Ok(opened) => {
+            asking.keys = opened.keys.to_string();
+            Some(opened.keys)
+        }
+        Err(error) => {
+            tracing::error!(%error, "a receipt could not be made");
+            None
+        }
+    }
+}
+
+/// Forgets the receipt, because the person wants none.
+async fn forget(app: &App, post: &mut Post) -> Step {
+    let keys = post.carried.asking.receipt.as_ref().and_then(|receipt| receipt.keys.parse::<Keys>().ok());
+    let Some(keys) = keys else { return Step::Sent };
+    match app.intake.store.forget_receipt(&keys.lookup_hash()).await {
+        Ok(()) => post.carried.asking.kept(Keeping::Nothing),
+        Err(error) => {
+            tracing::error!(%error, "a receipt could not be forgotten");
+            post.carried.asking.failed = true;
+        }
+    }
+    Step::Sent
+}
+
+/// A receipt code that nobody else has.
+fn new_code() -> String {
+    let mut bytes = [0; BYTES];
+    rng().fill_bytes(&mut bytes);
+    Code::new(bytes).to_string()
 }
 
 /// 128 random bits, so that no two requests share a key.

@@ -16,8 +16,11 @@ use axum::{
 };
 use hub_core::{address, form::Form};
 
+/// What the length of a page on which it matters is a multiple of, in bytes.
+const PAGE: usize = 16 * 1024;
+
 /// The page for somebody who is turned away; `sentence` is the Fluent key of what to say.
-fn turned_away(app: &App, uri: &Uri, status: StatusCode, sentence: &'static str) -> Response {
+pub fn turned_away(app: &App, uri: &Uri, status: StatusCode, sentence: &'static str) -> Response {
     (status, Html(app.renderer.notice(uri.path(), sentence))).into_response()
 }
 
@@ -82,6 +85,15 @@ pub fn show(app: &App, uri: &Uri, headers: &HeaderMap, journey: impl FnOnce(Carr
     let document = app.renderer.document(uri.path(), &journey(carried));
     let status = StatusCode::from_u16(document.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     (status, Html(document.html)).into_response()
+}
+
+/// The page at `uri` in this state, filled up with spaces after its end, so that its length does not tell
+/// somebody who watches the line whether a code was right or a message came.
+pub fn padded(app: &App, uri: &Uri, journey: &Journey) -> Response {
+    let mut html = app.renderer.document(uri.path(), journey).html;
+    let wanted = html.len().next_multiple_of(PAGE);
+    html.extend(std::iter::repeat_n(' ', wanted - html.len()));
+    Html(html).into_response()
 }
 
 fn prefix(app: &App, uri: &Uri) -> String {

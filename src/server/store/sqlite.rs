@@ -1,5 +1,7 @@
 //! Requests in SQLite: one file, one writing connection.
 
+mod returning;
+
 use super::{Entry, Kept, NewRequest, Repeat, StoreError};
 use sqlx::{
     Row as _, SqlSafeStr as _, SqlitePool,
@@ -46,6 +48,7 @@ impl Sqlite {
         let migrations = vec![
             migration(1, "requests", include_str!("migrations/sqlite/0001_requests.sql")),
             migration(2, "failed searches", include_str!("migrations/sqlite/0002_failed_searches.sql")),
+            migration(3, "returning", include_str!("migrations/sqlite/0003_returning.sql")),
         ];
         Migrator::with_migrations(migrations).run(&pool).await.map_err(|error| failed(error.to_string()))?;
         Ok(Self(pool))
@@ -97,6 +100,11 @@ impl Sqlite {
             }
             return Err(StoreError::References);
         };
+        if let Some(receipt) = &request.receipt
+            && !returning::keep_receipt(&mut transaction, receipt, &request.id).await?
+        {
+            return Ok(Kept::TakenReceipt);
+        }
         if let Some(repeat) = repeat {
             sqlx::query("INSERT INTO repeats (key_hash, body_mac, request_id) VALUES (?, ?, ?)")
                 .bind(&repeat.key_hash[..])
@@ -112,7 +120,9 @@ impl Sqlite {
 
     pub(super) async fn all(&self) -> Result<Vec<Entry>, StoreError> {
         let rows = sqlx::query(
-            "SELECT id, reference, key_epoch, received_hour, status, due, envelope FROM requests ORDER BY due, received_hour, reference",
+            "SELECT id, reference, key_epoch, received_hour, due, envelope,
+                    CASE WHEN withdrawn IS NULL THEN status ELSE 'withdrawn' END AS status
+             FROM requests ORDER BY due, received_hour, reference",
         )
         .fetch_all(&self.0)
         .await
@@ -122,7 +132,9 @@ impl Sqlite {
 
     pub(super) async fn find(&self, reference: &str) -> Result<Option<Entry>, StoreError> {
         let row = sqlx::query(
-            "SELECT id, reference, key_epoch, received_hour, status, due, envelope FROM requests WHERE reference = ?",
+            "SELECT id, reference, key_epoch, received_hour, due, envelope,
+                    CASE WHEN withdrawn IS NULL THEN status ELSE 'withdrawn' END AS status
+             FROM requests WHERE reference = ?",
         )
         .bind(reference)
         .fetch_optional(&self.0)

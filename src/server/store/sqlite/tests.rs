@@ -1,5 +1,6 @@
 use super::*;
-use crate::server::store::SealedBy;
+use crate::server::store::{Kind, NewMessage, ReceiptRow, SealedBy, Sender};
+use hub_core::status::Status;
 use time::macros::date;
 
 /// A database that goes with the test.
@@ -31,6 +32,7 @@ fn request(id: u8) -> NewRequest {
         retain_until: date!(2027 - 11 - 23),
         sealed_by: SealedBy::Server,
         envelope: vec![id; 100],
+        receipt: Some(ReceiptRow { lookup_hash: [id; 32], reply_key: [id; 32] }),
     }
 }
 
@@ -75,4 +77,67 @@ async fn erasing_a_request_forgets_its_idempotency_key() {
     sqlx::query("DELETE FROM requests").execute(&store.0).await.expect("erased");
     let left: i64 = sqlx::query("SELECT count(*) FROM repeats").fetch_one(&store.0).await.expect("an answer").get(0);
     assert_eq!(left, 0);
+}
+
+fn message(id: u8, request: u8) -> NewMessage {
+    NewMessage {
+        id: [id; 16],
+        request: [request; 16],
+        sender: Sender::Person,
+        hour: 498_001,
+        envelope: vec![id; 50],
+        reply: None,
+    }
+}
+
+#[tokio::test]
+async fn a_receipt_finds_its_request_and_no_other_and_one_that_is_taken_is_refused() {
+    let file = File::new("receipts");
+    let store = file.open().await;
+    store.keep(&request(1), None, || "AAAAAAAA".to_owned()).await.expect("kept");
+    store.keep(&request(2), None, || "CCCCCCCC".to_owned()).await.expect("kept");
+    let found = store.returned(&[2; 32]).await.expect("an answer").expect("a request");
+    assert_eq!((found.reference.as_str(), found.status), ("CCCCCCCC", Status::New));
+    assert_eq!(store.returned(&[3; 32]).await.expect("an answer"), None);
+    let taken = NewRequest { receipt: request(1).receipt, ..request(4) };
+    assert!(matches!(store.keep(&taken, None, || "EEEEEEEE".to_owned()).await, Ok(Kept::TakenReceipt)));
+    assert_eq!(store.all().await.expect("rows").len(), 2);
+    store.forget_receipt(&[2; 32]).await.expect("forgotten");
+    assert_eq!(store.returned(&[2; 32]).await.expect("an answer"), None);
+    assert_eq!(store.reply_key(&[1; 16]).await.expect("an answer"), Some([1; 32]));
+    assert_eq!(store.reply_key(&[2; 16]).await.expect("an answer"), None);
+}
+
+#[tokio::test]
+async fn a_message_that_is_sent_twice_is_kept_once_and_they_stand_in_the_order_in_which_they_came() {
+    let file = File::new("messages");
+    let store = file.open().await;
+    store.keep(&request(1), None, || "AAAAAAAA".to_owned()).await.expect("kept");
+    for id in [9, 5, 9] {
+        store.add_message(&message(id, 1)).await.expect("kept");
+    }
+    let ids: Vec<u8> = store.messages(&[1; 16]).await.expect("rows").iter().map(|message| message.id[0]).collect();
+    assert_eq!(ids, [9, 5]);
+    assert!(store.add_message(&message(7, 2)).await.is_err(), "a message of no request was kept");
+}
+
+#[tokio::test]
+async fn taking_a_request_back_leaves_a_proof_and_erasing_leaves_nothing_else() {
+    let file = File::new("withdrawing");
+    let store = file.open().await;
+    store.keep(&request(1), None, || "AAAAAAAA".to_owned()).await.expect("kept");
+    store.keep(&request(2), None, || "CCCCCCCC".to_owned()).await.expect("kept");
+    store.add_message(&message(9, 1)).await.expect("kept");
+    store.withdraw(&[1; 16], date!(2026 - 11 - 24), date!(2026 - 12 - 01)).await.expect("withdrawn");
+    assert_eq!(store.returned(&[1; 32]).await.expect("an answer").expect("a request").status, Status::Withdrawn);
+    assert_eq!(store.erase_due(date!(2026 - 11 - 30)).await.expect("erased"), 0);
+    assert_eq!(store.erase_due(date!(2026 - 12 - 01)).await.expect("erased"), 1);
+    assert_eq!(store.returned(&[1; 32]).await.expect("an answer"), None);
+    assert!(store.messages(&[1; 16]).await.expect("rows").is_empty());
+    assert_eq!(store.all().await.expect("rows").len(), 1);
+    assert_eq!(store.erase_due(date!(2027 - 11 - 23)).await.expect("erased"), 1);
+    let proofs = store.proofs().await.expect("rows");
+    let proofs: Vec<_> =
+        proofs.iter().map(|proof| (proof.reference.as_str(), proof.kind, proof.day.as_str())).collect();
+    assert_eq!(proofs, [("CCCCCCCC", Kind::Due, "2027-11-23"), ("AAAAAAAA", Kind::Withdrawn, "2026-11-24")]);
 }

@@ -1,0 +1,58 @@
+//! Deriving what receipt codes open, on the server: for people without script, and for everybody who comes
+//! back. It takes much memory on purpose, so that only a few are derived at a time.
+
+use hub_core::receipt::Code;
+use hub_receipt::{Opened, ReceiptError, SALT_LEN};
+use std::{fmt::Write as _, time::Duration};
+use thiserror::Error;
+use tokio::{sync::Semaphore, task::spawn_blocking, time::timeout};
+
+/// How many codes are derived at a time: each takes 19 MiB and a tenth of a second.
+const AT_ONCE: usize = 2;
+
+/// How long somebody waits for their turn before they are asked to try again.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Why nothing was derived. Says nothing about the code.
+#[derive(Debug, Error)]
+pub enum CodesError {
+    /// Too many others are waiting.
+    #[error("too many receipt codes at once")]
+    Busy,
+    /// There is no memory for it.
+    #[error(transparent)]
+    Receipt(#[from] ReceiptError),
+}
+
+/// Derives what codes open.
+pub struct Codes {
+    salt: [u8; SALT_LEN],
+    turns: Semaphore,
+}
+
+impl Codes {
+    /// For the hub with this id.
+    pub fn new(hub: &[u8; 8]) -> Self {
+        Self { salt: hub_receipt::salt(hub), turns: Semaphore::new(AT_ONCE) }
+    }
+
+    /// The salt in hexadecimal digits, for those who derive on their own.
+    pub fn salt(&self) -> String {
+        self.salt.iter().fold(String::new(), |mut text, byte| {
+            // Writing to a string cannot fail.
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
+    }
+
+    /// What `code` opens.
+    ///
+    /// # Errors
+    /// When too many others are waiting, or there is no memory.
+    pub async fn open(&self, code: Code) -> Result<Opened, CodesError> {
+        let turn = timeout(PATIENCE, self.turns.acquire()).await;
+        let _turn = turn.ok().and_then(Result::ok).ok_or(CodesError::Busy)?;
+        let salt = self.salt;
+        Ok(spawn_blocking(move || hub_receipt::open(&code, &salt)).await.map_err(|_| CodesError::Busy)??)
+    }
+}
