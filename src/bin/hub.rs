@@ -1,10 +1,14 @@
 //! The `hub` command: what can be asked of it, and which part of the library answers.
 
+#[path = "hub/editors.rs"]
+mod editors;
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use editors::EditorsCommand;
 use family_hub::{
     dev, prerender,
     server::{
-        clock::{self, Clock},
+        clock::Clock,
         config::Config,
         inbox,
         keys::{self, Passphrases, passphrase::Passphrase},
@@ -49,14 +53,8 @@ enum Command {
     /// What families have sent.
     #[command(subcommand)]
     Requests(RequestsCommand),
-    /// Say what is wrong with the content, and what to write instead.
-    Check {
-        #[command(flatten)]
-        content: Content,
-        /// How to say it.
-        #[arg(long, value_enum, default_value_t)]
-        format: Format,
-    },
+    #[command(flatten)]
+    Editors(EditorsCommand),
     /// Write every page as a finished file. Trunk runs this.
     Prerender {
         /// The folder to write to.
@@ -77,6 +75,9 @@ enum Command {
         /// The folder of the finished pages.
         #[arg(long, default_value = "dist")]
         dist: PathBuf,
+        /// The folder of the editor in the browser, as scripts/editor.sh fetches it.
+        #[arg(long)]
+        editor: Option<PathBuf>,
     },
 }
 
@@ -186,13 +187,15 @@ async fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
         Command::Requests(RequestsCommand::Read { reference, data, content, format }) => {
             println!("{}", inbox::read(&data.folder, &content.folder, &reference, format.into()).await?);
         }
-        Command::Check { content, format } => return check(&content, format),
+        Command::Editors(command) => return editors::run(command),
         Command::Prerender { out } => {
             let pages = prerender::run(&prerender::Options { root: root(), out })?;
             println!("{pages} pages.");
         }
         Command::Sizes { dist } => print!("{}", prerender::sizes(&dist)?),
-        Command::Dev { port, dist } => dev::serve(dev::Options { root: root(), dist, port: port.get() }).await?,
+        Command::Dev { port, dist, editor } => {
+            dev::serve(dev::Options { root: root(), dist, editor, port: port.get() }).await?;
+        }
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -211,17 +214,6 @@ fn new_keys(data: &Data, demo: bool) -> Result<(), Box<dyn Error>> {
     println!("The keys are in {}.", data.folder.join("keys").display());
     println!("Move {} to a place offline, such as a USB stick in a safe, and delete it here.", recovery.display());
     Ok(())
-}
-
-fn check(content: &Content, format: Format) -> Result<ExitCode, Box<dyn Error>> {
-    let problems = hub_content::check(&content.folder, clock::today());
-    match format {
-        Format::Json => println!("{}", serde_json::to_string_pretty(&problems)?),
-        Format::Text => problems.iter().for_each(|problem| println!("{problem}")),
-    }
-    let errors = problems.iter().filter(|problem| problem.severity == hub_content::Severity::Error).count();
-    eprintln!("{errors} errors, {} warnings.", problems.len() - errors);
-    Ok(if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// The folder with `content/`, `style/` and `public/`.

@@ -3,9 +3,11 @@
 use crate::support::root;
 use std::{collections::BTreeSet, fs, path::Path};
 
+/// The keys of the interface and of the editors' workshop.
 fn keys(language: &str) -> BTreeSet<String> {
-    let text =
-        fs::read_to_string(root().join("content").join(language).join("hub.ftl")).expect("the words of a language");
+    let folder = root().join("content").join(language);
+    let read = |name: &str| fs::read_to_string(folder.join(name)).expect("the words of a language");
+    let text = read("hub.ftl") + &read("workshop.ftl");
     text.lines()
         .filter(|line| line.starts_with(|letter: char| letter.is_ascii_lowercase()))
         .filter_map(|line| line.split_once(" =").map(|(key, _)| key.to_owned()))
@@ -38,7 +40,7 @@ fn every_language_has_the_same_words() {
 fn every_word_is_used() {
     // Keys that are made from a value: their first part stands in the code.
     const MADE: &[&str] =
-        &["weekday-", "month-", "stage-", "topic-", "answer-", "way-", "access-", "ask-safe-", "error-"];
+        &["weekday-", "month-", "stage-", "topic-", "answer-", "way-", "access-", "ask-safe-", "error-", "dev-column-", "dev-translation-", "editor-field-", "editor-hint-", "editor-audience-"];
     let mut text = String::new();
     sources(&root().join("src"), &mut text);
     let unused: Vec<String> = keys("en")

@@ -5,6 +5,7 @@ pub(crate) mod contacts;
 pub(crate) mod page;
 pub(crate) mod site;
 pub(crate) mod translation;
+pub(crate) mod words;
 
 use crate::{
     report::Report,
@@ -16,6 +17,7 @@ use hub_core::site::{Language, Site};
 use page::PageFile;
 use std::{fs, path::Path};
 use translation::TranslationFile;
+use words::WordsFile;
 
 /// Everything in `content/`.
 pub(crate) struct Content {
@@ -34,6 +36,10 @@ pub(crate) struct Content {
     pub(crate) checklist: ChecklistFiles,
     /// The interface words of the default language.
     pub(crate) strings: Option<Source>,
+    /// The words of the workshop in the default language.
+    pub(crate) workshop: Option<Source>,
+    /// Words to avoid in the default language.
+    pub(crate) words: WordsFile,
     /// What the other languages say, in the order of `site.toml`.
     pub(crate) others: Vec<Other>,
 }
@@ -50,6 +56,10 @@ pub(crate) struct Other {
     pub(crate) checklist: ChecklistWords,
     /// Its interface words.
     pub(crate) strings: Option<Source>,
+    /// Its words of the workshop.
+    pub(crate) workshop: Option<Source>,
+    /// Words to avoid in it.
+    pub(crate) words: WordsFile,
 }
 
 impl Content {
@@ -72,6 +82,9 @@ impl Content {
         let checklist = checklist::read(&folder, report);
         report.begin("strings");
         let strings = Source::read(&folder.join("hub.ftl"), report);
+        let workshop = Source::read(&folder.join("workshop.ftl"), report);
+        report.begin("words");
+        let words = words::read(&folder, report);
         let others = others
             .iter()
             .map(|language| {
@@ -87,10 +100,13 @@ impl Content {
                 let checklist = checklist::read_words(&folder, report);
                 report.begin("strings");
                 let strings = Source::read(&folder.join("hub.ftl"), report);
-                Other { language: language.clone(), pages, contacts, checklist, strings }
+                let workshop = Source::read(&folder.join("workshop.ftl"), report);
+                report.begin("words");
+                let words = words::read(&folder, report);
+                Other { language: language.clone(), pages, contacts, checklist, strings, workshop, words }
             })
             .collect();
-        Some(Self { site, site_source, pages, slugs, contacts, checklist, strings, others })
+        Some(Self { site, site_source, pages, slugs, contacts, checklist, strings, workshop, words, others })
     }
 }
 

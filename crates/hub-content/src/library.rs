@@ -11,7 +11,7 @@ use hub_core::{
     page::{Page, Source},
     site::{Language, Site},
 };
-use std::path::Path;
+use std::{collections::BTreeMap, path::Path};
 
 /// All content, in every language.
 #[derive(Clone, Debug)]
@@ -37,6 +37,8 @@ pub struct LanguageContent {
     pub checklist: Checklist,
     /// The text of `hub.ftl`.
     pub strings: String,
+    /// The text of `workshop.ftl`, the words of the editors' live view.
+    pub workshop: String,
 }
 
 /// What could be loaded, and what could not.
@@ -52,7 +54,7 @@ pub struct Loaded {
 pub fn load(content: &Path) -> Loaded {
     let mut report = Report::new();
     let library = Content::read(content, &mut report).map(|content| Library::new(&content));
-    Loaded { library, problems: report.finish() }
+    Loaded { library, problems: report.finish(&BTreeMap::new()) }
 }
 
 impl Library {
@@ -71,7 +73,8 @@ impl Library {
                 pages: content.pages.iter().map(|file| page(file, &default.code)).collect(),
                 contacts: content.contacts.entries.iter().map(|entry| entry.contact.value.clone()).collect(),
                 checklist: content.checklist.checklist.clone(),
-                strings: content.strings.as_ref().map(|source| source.text.clone()).unwrap_or_default(),
+                strings: text(content.strings.as_ref()),
+                workshop: text(content.workshop.as_ref()),
             });
         }
         if let Some(default) = languages.first().cloned() {
@@ -92,6 +95,10 @@ impl LanguageContent {
     pub fn contact(&self, id: &str) -> Option<&Contact> {
         self.contacts.iter().find(|contact| contact.id == id)
     }
+}
+
+fn text(source: Option<&crate::source::Source>) -> String {
+    source.map(|source| source.text.clone()).unwrap_or_default()
 }
 
 fn page(file: &PageFile, language: &str) -> Page {
@@ -143,6 +150,9 @@ fn translated(default: &LanguageContent, other: &Other, prefix: String) -> Langu
     content.checklist = other.checklist.over(&default.checklist);
     if let Some(strings) = &other.strings {
         content.strings.clone_from(&strings.text);
+    }
+    if let Some(workshop) = &other.workshop {
+        content.workshop.clone_from(&workshop.text);
     }
     content
 }
