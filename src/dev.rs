@@ -36,7 +36,7 @@ pub struct Options {
     pub dist: PathBuf,
     /// The files of the editor in the browser, if they were fetched.
     pub editor: Option<PathBuf>,
-    /// The port.
+    /// The port; with 0 the system chooses one.
     pub port: u16,
 }
 
@@ -92,7 +92,7 @@ pub async fn serve(options: Options) -> Result<(), Error> {
     let options = Arc::new(options);
     let first = Snapshot::take(&options);
     println!("Look at http://{address} and edit in content/: the page follows when you save. Stop with Ctrl+C.");
-    println!("All pages: http://{address}/dev/pages");
+    println!("All pages: http://{address}{}", pages::PATH);
     first.report();
     let (saved, now) = watch::channel(Arc::new(first));
     let watched = Arc::clone(&options);
@@ -105,18 +105,16 @@ pub async fn serve(options: Options) -> Result<(), Error> {
             saved.send_replace(Arc::new(snapshot));
         }
     });
-    axum::serve(listener, router(Live { options, now })).await.map_err(Error::Serve)?;
+    axum::serve(listener, router(Live { options, now }, &format!("http://{address}"))).await.map_err(Error::Serve)?;
     drop(watcher);
     Ok(())
 }
 
-fn router(live: Live) -> Router {
-    let origin = format!("http://127.0.0.1:{}", live.options.port);
+fn router(live: Live, origin: &str) -> Router {
     Router::new()
         .route("/dev/changes", get(changes))
         .route("/dev/reload.js", get(|| async { text("text/javascript", include_str!("dev/reload.js").to_owned()) }))
         .route("/dev/style.css", get(style))
-        .route("/dev/pages", get(pages::serve))
         .route("/dev/edit", get(edit::open))
         .route("/dev/edit/", get(edit::open))
         .route("/dev/edit/config.yml", get(edit::configuration))
@@ -125,7 +123,7 @@ fn router(live: Live) -> Router {
         .route("/data/{*path}", get(kit))
         .route("/assets/{file}", get(asset))
         .fallback(get(page))
-        .layer(csrf::layer(&origin, |_| StatusCode::FORBIDDEN.into_response()))
+        .layer(csrf::layer(origin, |_| StatusCode::FORBIDDEN.into_response()))
         .layer(middleware::from_fn(this_machine))
         .with_state(live)
 }
@@ -148,6 +146,10 @@ async fn page(State(live): State<Live>, uri: Uri) -> Response {
         return bytes(&file);
     }
     let now = live.now();
+    // In every language.
+    if now.language(uri.path()).is_some_and(|(_, local)| local == pages::PATH) {
+        return pages::serve(State(live), uri).await;
+    }
     let Some(renderer) = &now.renderer else { return Html(panel::alone(&now)).into_response() };
     let document = renderer.document(uri.path(), &Journey::Nothing);
     let header = "<header class=\"site-header\">";

@@ -17,7 +17,7 @@ use family_hub::{
         store::Store,
     },
 };
-use std::{error::Error, io::IsTerminal as _, num::NonZeroU16, path::PathBuf, process::ExitCode};
+use std::{error::Error, io::IsTerminal as _, path::PathBuf, process::ExitCode};
 use tracing_subscriber::EnvFilter;
 use zeroizing_alloc::ZeroAlloc;
 
@@ -70,8 +70,8 @@ enum Command {
     /// Serve the content and show every change as soon as it is saved.
     Dev {
         /// The port to listen on.
-        #[arg(long, default_value = "8080")]
-        port: NonZeroU16,
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
         /// The folder of the finished pages.
         #[arg(long, default_value = "dist")]
         dist: PathBuf,
@@ -194,7 +194,7 @@ async fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
         }
         Command::Sizes { dist } => print!("{}", prerender::sizes(&dist)?),
         Command::Dev { port, dist, editor } => {
-            dev::serve(dev::Options { root: root(), dist, editor, port: port.get() }).await?;
+            dev::serve(dev::Options { root: root(), dist, editor, port }).await?;
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -16,6 +16,9 @@ use leptos::prelude::*;
 use std::cmp::Reverse;
 use time::Duration;
 
+/// Where the list is, in the default language.
+pub(super) const PATH: &str = "/dev/pages";
+
 /// How many days before its review a page is said to be due.
 const SOON: Duration = Duration::days(90);
 

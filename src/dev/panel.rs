@@ -22,7 +22,7 @@ pub(super) fn beside(now: &Snapshot, path: &str) -> String {
         let default = now.language("/").map_or(language.code, |(default, _)| default.code);
         view! { <a href=edit_address(default, &page.slug)>{words.get("dev-edit")}</a> }
     });
-    let all = address::in_language(language.prefix, "/dev/pages");
+    let all = address::in_language(language.prefix, super::pages::PATH);
     let state = if own.is_empty() { "dev-panel dev-good" } else { "dev-panel" };
     html(view! {
         <aside class=state aria-label=words.get("dev-title")>

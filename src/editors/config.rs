@@ -155,3 +155,47 @@ fn key_of(field: &str, value: &str) -> String {
         field => format!("editor-{field}-{value}"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn library() -> Library {
+        let content = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+        hub_content::load(&content).library.expect("the content of the repository")
+    }
+
+    fn names(fields: &[Field]) -> Vec<&str> {
+        fields.iter().map(|field| field.name).chain(["body"]).collect()
+    }
+
+    #[test]
+    fn the_editor_offers_the_fields_of_the_check_with_words_in_every_language() {
+        let library = library();
+        for content in &library.languages {
+            let words = workshop_words(content).expect("the words of the workshop");
+            let made = config(&library, &words, &Backend::Local);
+            assert!(!made.to_string().contains("No localization"), "{made}");
+            let collections = made["collections"].as_array().expect("collections");
+            assert_eq!(collections.len(), library.languages.len());
+            for (position, collection) in collections.iter().enumerate() {
+                let offered: Vec<&str> = collection["fields"]
+                    .as_array()
+                    .into_iter()
+                    .flatten()
+                    .filter_map(|field| field["name"].as_str())
+                    .collect();
+                assert_eq!(offered, names(if position == 0 { PAGE_FIELDS } else { TRANSLATION_FIELDS }));
+            }
+        }
+    }
+
+    #[test]
+    fn a_council_has_its_own_git_host() {
+        let library = library();
+        let words = workshop_words(&library.languages[0]).expect("the words of the workshop");
+        let host = Backend::Host { name: "gitlab".into(), repo: "council/hub".into(), branch: "main".into() };
+        let backend = &config(&library, &words, &host)["backend"];
+        assert_eq!(backend, &json!({ "name": "gitlab", "repo": "council/hub", "branch": "main" }));
+    }
+}

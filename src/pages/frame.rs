@@ -46,6 +46,10 @@ pub fn Frame(
             })
             .collect_view()
     });
+    let canonical = (!head.unlisted).then(|| {
+        let href = format!("{}{}", site.council.public_url, shelf.address(&head.path));
+        view! { <link rel="canonical" href=href /> }
+    });
     view! {
         <!DOCTYPE html>
         <html lang=content.language.code.clone() dir=content.language.dir.clone()>
@@ -58,6 +62,7 @@ pub fn Frame(
                 {head.unlisted.then(|| view! { <meta name="robots" content="noindex" /> })}
                 <link rel="stylesheet" href=assets.style />
                 <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+                {canonical}
                 {alternates}
                 <script type="module" src=assets.boot data-client=assets.client data-wasm=assets.wasm></script>
                 {assets.dev.map(|dev| view! { <script type="module" src=dev></script> })}

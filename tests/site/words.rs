@@ -39,8 +39,22 @@ fn every_language_has_the_same_words() {
 #[test]
 fn every_word_is_used() {
     // Keys that are made from a value: their first part stands in the code.
-    const MADE: &[&str] =
-        &["weekday-", "month-", "stage-", "topic-", "answer-", "way-", "access-", "ask-safe-", "error-", "dev-column-", "dev-translation-", "editor-field-", "editor-hint-", "editor-audience-"];
+    const MADE: &[&str] = &[
+        "weekday-",
+        "month-",
+        "stage-",
+        "topic-",
+        "answer-",
+        "way-",
+        "access-",
+        "ask-safe-",
+        "error-",
+        "dev-column-",
+        "dev-translation-",
+        "editor-field-",
+        "editor-hint-",
+        "editor-audience-",
+    ];
     let mut text = String::new();
     sources(&root().join("src"), &mut text);
     let unused: Vec<String> = keys("en")
