@@ -74,7 +74,7 @@ fn list(problems: &[&Problem], language: &Language<'_>, with_file: bool) -> impl
             let file = with_file.then(|| view! { <code dir="ltr">{problem.file.display().to_string()}</code> });
             view! {
                 <li class=class>
-                    <p class="dev-where"><strong>{words.get(key)}</strong> " " {line} " " {file} " " <code dir="ltr">{problem.rule}</code></p>
+                    <p class="dev-where"><strong>{words.get(key)}</strong> " " {line} " " {file} <code dir="ltr">{problem.rule}</code></p>
                     <p lang="en" dir="ltr">{problem.what.clone()} "."</p>
                     <p lang="en" dir="ltr" class="dev-instead">{problem.instead.clone()}</p>
                 </li>

@@ -114,8 +114,8 @@ fn share(page: &Page) -> AnyView {
     let address = format!("{site}{}", shelf.address(&address::page(&page.slug)));
     view! {
         <p class="share">
-            {t("page-share")} " " <span class="share-address" dir="ltr">{address.clone()}</span> " "
-            <button type="button" data-copy=address data-done=t("page-share-done")>{t("page-share-copy")}</button>
+            {t("page-share")} " " <span dir="ltr">{address}</span> " "
+            <button type="button" data-done=t("page-share-done")>{t("page-share-copy")}</button>
             <span role="status"></span>
         </p>
     }

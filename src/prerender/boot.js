@@ -10,9 +10,9 @@ const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(() => start().
 
 // Copies the address of a page for whoever wants to share it. Where it cannot, the address stands there.
 addEventListener("click", ({ target }) => {
-  const button = target.closest?.("[data-copy]");
+  const button = target.closest?.("[data-done]");
   if (!button) return;
-  navigator.clipboard?.writeText(button.dataset.copy)
+  navigator.clipboard?.writeText(button.previousElementSibling.textContent)
     .then(() => { button.nextElementSibling.textContent = button.dataset.done; }, () => {});
 });
 
