@@ -95,12 +95,12 @@ pub async fn serve(options: Options) -> Result<(), Error> {
     println!("All pages: http://{address}{}", pages::PATH);
     first.report();
     let (saved, now) = watch::channel(Arc::new(first));
-    let watched = Arc::clone(&options);
+    let again = Arc::clone(&options);
     tokio::spawn(async move {
         while heard.recv().await.is_some() {
             tokio::time::sleep(SETTLE).await;
             while heard.try_recv().is_ok() {}
-            let snapshot = Snapshot::take(&watched);
+            let snapshot = Snapshot::take(&again);
             snapshot.report();
             saved.send_replace(Arc::new(snapshot));
         }
@@ -148,7 +148,7 @@ async fn page(State(live): State<Live>, uri: Uri) -> Response {
     let now = live.now();
     // In every language.
     if now.language(uri.path()).is_some_and(|(_, local)| local == pages::PATH) {
-        return pages::serve(State(live), uri).await;
+        return Html(pages::document(&now, uri.path()).unwrap_or_else(|| panel::alone(&now))).into_response();
     }
     let Some(renderer) = &now.renderer else { return Html(panel::alone(&now)).into_response() };
     let document = renderer.document(uri.path(), &Journey::Nothing);

@@ -114,7 +114,7 @@ fn inside(root: &Path, path: &str) -> io::Result<PathBuf> {
     let plain = parts.iter().all(|part| matches!(part, Component::Normal(_)));
     let words: Vec<&str> = parts.iter().filter_map(|part| part.as_os_str().to_str()).collect();
     let known = matches!(words[..], ["content", _, "pages"] | ["public", "images"])
-        || matches!(words[..], ["content", _, "pages", page] if page.ends_with(".md"))
+        || matches!(words[..], ["content", _, "pages", page] if Path::new(page).extension().is_some_and(|ending| ending == "md"))
         || matches!(words[..], ["public", "images", _]);
     let refused =
         || io::Error::new(io::ErrorKind::PermissionDenied, format!("`{path}` is neither a page nor an image"));
@@ -167,7 +167,7 @@ fn decoded(asset: &Asset) -> io::Result<Vec<u8>> {
 }
 
 fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(bytes).iter().fold(String::new(), |hash, byte| format!("{hash}{byte:02x}"))
 }
 
 #[cfg(test)]

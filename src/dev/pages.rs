@@ -1,14 +1,8 @@
 //! Every page with its state, for whoever keeps them: what needs somebody comes first.
 
 use super::{
-    Live,
-    panel::{alone, html},
+    panel::html,
     snapshot::{Language, Snapshot, edit_address},
-};
-use axum::{
-    extract::State,
-    http::Uri,
-    response::{Html, IntoResponse, Response},
 };
 use hub_content::{PageState, TranslationState};
 use hub_core::address;
@@ -21,13 +15,6 @@ pub(super) const PATH: &str = "/dev/pages";
 
 /// How many days before its review a page is said to be due.
 const SOON: Duration = Duration::days(90);
-
-/// Answers with the list.
-pub(super) async fn serve(State(live): State<Live>, uri: Uri) -> Response {
-    let now = live.now();
-    let document = document(&now, uri.path()).unwrap_or_else(|| alone(&now));
-    Html(document).into_response()
-}
 
 /// The list as a document, in the language of `path`.
 pub(super) fn document(now: &Snapshot, path: &str) -> Option<String> {

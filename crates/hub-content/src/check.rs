@@ -96,16 +96,19 @@ pub(crate) fn changeable() -> impl Iterator<Item = &'static str> {
     RULES.iter().map(|(name, _)| *name).filter(|name| !FIXED.contains(name))
 }
 
-/// What a severity is called in `site.toml`; the inner nothing is a rule that is off.
-pub(crate) fn severity(word: &str) -> Option<Option<Severity>> {
+/// The word is neither `error`, `warning` nor `off`.
+pub(crate) struct UnknownSeverity;
+
+/// How much a word of `site.toml` says that a rule matters; nothing is a rule that is off.
+pub(crate) fn severity(word: &str) -> Result<Option<Severity>, UnknownSeverity> {
     match word {
-        "error" => Some(Some(Severity::Error)),
-        "warning" => Some(Some(Severity::Warning)),
-        "off" => Some(None),
-        _ => None,
+        "error" => Ok(Some(Severity::Error)),
+        "warning" => Ok(Some(Severity::Warning)),
+        "off" => Ok(None),
+        _ => Err(UnknownSeverity),
     }
 }
 
 fn matters(check: &BTreeMap<String, String>) -> BTreeMap<&'static str, Option<Severity>> {
-    changeable().filter_map(|name| Some((name, severity(check.get(name)?)?))).collect()
+    changeable().filter_map(|name| Some((name, severity(check.get(name)?).ok()?))).collect()
 }

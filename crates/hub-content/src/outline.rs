@@ -117,7 +117,7 @@ impl Outline {
             let address = if kind == LinkType::Email { format!("mailto:{address}") } else { address.to_owned() };
             (line, Link { address, words: String::new(), bare })
         };
-        if !inline(&tag.to_end()) {
+        if !inline(tag.to_end()) {
             self.close(open);
         }
         match tag {
@@ -139,7 +139,7 @@ impl Outline {
     }
 
     fn end(&mut self, open: &mut Open, anchors: &mut Anchors, tag: TagEnd) {
-        if !inline(&tag) {
+        if !inline(tag) {
             self.close(open);
         }
         match tag {
@@ -178,7 +178,7 @@ impl Outline {
 }
 
 /// Whether an element stands within running text instead of around it.
-fn inline(tag: &TagEnd) -> bool {
+fn inline(tag: TagEnd) -> bool {
     matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image)
 }
 

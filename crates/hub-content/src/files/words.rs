@@ -66,14 +66,11 @@ impl Phrases {
         for (key, value) in table {
             let (phrase, line) = (key.get_ref().as_ref(), source.line(key.span().start));
             let mut spelt = tokens(phrase).map(|(_, word)| word);
-            match (spelt.next(), value.get_ref()) {
-                (Some(first), DeValue::String(instead)) => {
-                    self.by_first.entry(first).or_default().push((spelt.collect(), instead.to_string()));
-                }
-                _ => {
-                    let what = format!("`{phrase}` has nothing to write instead");
-                    report.error(source, line, what, "Write it like `\"in order to\" = \"to\"`.");
-                }
+            if let (Some(first), DeValue::String(instead)) = (spelt.next(), value.get_ref()) {
+                self.by_first.entry(first).or_default().push((spelt.collect(), instead.to_string()));
+            } else {
+                let what = format!("`{phrase}` has nothing to write instead");
+                report.error(source, line, what, "Write it like `\"in order to\" = \"to\"`.");
             }
         }
     }

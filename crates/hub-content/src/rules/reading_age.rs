@@ -3,7 +3,7 @@
 use crate::{context::Context, report::Report};
 
 /// The age up to which the text is plain, in years. GOV.UK's guidance on content design aims at a reading age
-/// of 9: https://www.gov.uk/guidance/content-design/writing-for-gov-uk; a page of advice has words such as
+/// of 9: <https://www.gov.uk/guidance/content-design/writing-for-gov-uk>; a page of advice has words such as
 /// "vaccination" in it, which the formula counts as hard.
 const TARGET: f64 = 11.0;
 /// The age above which a text must not be published.

@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// The most words of a sentence that is easy to follow: GOV.UK splits longer ones
-/// (https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/).
+/// (<https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/>).
 const EASY: usize = 25;
 /// The most words of a sentence that may be published.
 const MOST: usize = 35;

@@ -38,7 +38,7 @@ pub(crate) fn check(context: &Context<'_>, report: &mut Report) {
         if !changeable().any(|rule| rule == name) {
             let otherwise = "The rules are in docs/CONTENT.md; `site` and `front-matter` are always errors.";
             report.error(source, line, format!("there is no rule `{name}`"), instead(name, changeable(), otherwise));
-        } else if severity(word).is_none() {
+        } else if severity(word).is_err() {
             let what = format!("`{word}` does not say how much `{name}` matters");
             report.error(source, line, what, "Write `error`, `warning` or `off`.");
         }

@@ -10,5 +10,6 @@ mod own_content;
 mod rules_of_files;
 mod rules_of_style;
 mod rules_of_text;
+mod rules_of_upkeep;
 mod skeletons;
 mod speed;
