@@ -14,6 +14,9 @@ export HUB_BIN="$STATE/hub"
 RUST_VERSION=1.96.0
 TRUNK_VERSION=0.21.14
 BINARYEN_VERSION=132
+# The editor in the browser, and what npm says that its file is.
+DECAP_VERSION=3.16.3
+DECAP_SHA512='hf+dPlCh7TJmWl8+6VRzHYOWhri5xgUknrZbDewaWe4s9B7xJ8PQugp2QHeSldMUKzav6+z0oIpwUYhUJDYtYw=='
 WASM=wasm32-unknown-unknown
 
 # The Rust that setup.sh chose comes first; rustup's own folder last, where cargo would else look first.

@@ -1,36 +1,35 @@
-//! The editor's live view: every page made anew from the files as they are now, with what is wrong with
-//! them above it. For one person on one machine.
+//! The editor's live view: every page made from the files as they were last saved, with what is wrong with it
+//! beside it; a list of all pages; and an editor in the browser. For one person on one machine.
+
+mod api;
+mod edit;
+mod files;
+mod pages;
+mod panel;
+mod snapshot;
 
 use crate::{
-    assets::Assets,
     journey::Journey,
     journeys::live::{PLACES, kit_address},
     prerender,
-    render::Renderer,
-    server::clock::Clock,
+    server::csrf,
 };
 use axum::{
     Router,
-    extract::{Path as Matched, State},
+    extract::{Request, State},
     http::{StatusCode, Uri, header},
+    middleware::{self, Next},
     response::{
         Html, IntoResponse, Response,
         sse::{Event, Sse},
     },
-    routing::get,
+    routing::{get, post},
 };
+use files::{bytes, text};
 use futures::{Stream, StreamExt, stream};
-use hub_content::Problem;
-use hub_core::address;
 use notify::{RecursiveMode, Watcher};
-use std::{
-    convert::Infallible,
-    io,
-    net::SocketAddr,
-    path::{Path, PathBuf},
-    sync::Arc,
-    time::Duration,
-};
+use snapshot::Snapshot;
+use std::{convert::Infallible, io, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 use tokio::{net::TcpListener, sync::watch};
 
 /// Where the live view finds things and where it is found.
@@ -40,7 +39,9 @@ pub struct Options {
     pub root: PathBuf,
     /// The built pages, for the app's script.
     pub dist: PathBuf,
-    /// The port.
+    /// The files of the editor in the browser, if they were fetched.
+    pub editor: Option<PathBuf>,
+    /// The port; with 0 the system chooses one.
     pub port: u16,
 }
 
@@ -61,10 +62,18 @@ pub enum Error {
 /// An editor saves in several small steps: what comes within this time is one change.
 const SETTLE: Duration = Duration::from_millis(120);
 
+/// What every request can need.
 #[derive(Clone)]
 struct Live {
     options: Arc<Options>,
-    saved: watch::Receiver<u64>,
+    /// The content as it was last saved.
+    now: watch::Receiver<Arc<Snapshot>>,
+}
+
+impl Live {
+    fn now(&self) -> Arc<Snapshot> {
+        Arc::clone(&self.now.borrow())
+    }
 }
 
 /// Serves the live view until the process is stopped.
@@ -75,7 +84,7 @@ pub async fn serve(options: Options) -> Result<(), Error> {
     let port = options.port;
     let listener =
         TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], port))).await.map_err(|cause| Error::Port(port, cause))?;
-    let (changes, saved) = watch::channel(0u64);
+    let address = listener.local_addr().map_err(Error::Serve)?;
     let (events, mut heard) = tokio::sync::mpsc::unbounded_channel();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         if event.is_ok_and(|event| !event.kind.is_access()) {
@@ -85,48 +94,55 @@ pub async fn serve(options: Options) -> Result<(), Error> {
     for folder in ["content", "style", "public"] {
         watcher.watch(&options.root.join(folder), RecursiveMode::Recursive)?;
     }
-    println!("Look at http://127.0.0.1:{port} and edit in content/: the page follows when you save. Stop with Ctrl+C.");
-    report(&options.root);
-    let root = options.root.clone();
+    let options = Arc::new(options);
+    let first = Snapshot::take(&options);
+    println!("Look at http://{address} and edit in content/: the page follows when you save. Stop with Ctrl+C.");
+    println!("All pages: http://{address}{}", pages::PATH);
+    first.report();
+    let (saved, now) = watch::channel(Arc::new(first));
+    let again = Arc::clone(&options);
     tokio::spawn(async move {
         while heard.recv().await.is_some() {
             tokio::time::sleep(SETTLE).await;
             while heard.try_recv().is_ok() {}
-            report(&root);
-            changes.send_modify(|number| *number += 1);
+            let snapshot = Snapshot::take(&again);
+            snapshot.report();
+            saved.send_replace(Arc::new(snapshot));
         }
     });
-    let live = Live { options: Arc::new(options), saved };
-    let router = Router::new()
-        .route("/dev/changes", get(changes_stream))
-        .route("/dev/reload.js", get(|| async { text("text/javascript", include_str!("dev/reload.js").to_owned()) }))
-        .route("/dev/style.css", get(live_style))
-        .route("/fragments/{*path}", get(fragment))
-        .route("/data/{*path}", get(kit))
-        .route("/assets/{file}", get(asset))
-        .fallback(get(page))
-        .with_state(live);
-    axum::serve(listener, router).await.map_err(Error::Serve)?;
+    axum::serve(listener, router(Live { options, now }, &format!("http://{address}"))).await.map_err(Error::Serve)?;
     drop(watcher);
     Ok(())
 }
 
-/// Says in the terminal what is wrong with the content.
-fn report(root: &Path) {
-    let problems = hub_content::check(&root.join("content"), Clock::System.today());
-    for problem in &problems {
-        eprintln!("{problem}");
-    }
-    if problems.is_empty() {
-        eprintln!("No problems.");
-    }
+fn router(live: Live, origin: &str) -> Router {
+    Router::new()
+        .route("/dev/changes", get(changes))
+        .route("/dev/reload.js", get(|| async { text("text/javascript", include_str!("dev/reload.js").to_owned()) }))
+        .route("/dev/style.css", get(style))
+        .route("/dev/edit", get(edit::open))
+        .route("/dev/edit/", get(edit::open))
+        .route("/dev/edit/config.yml", get(edit::configuration))
+        .route("/dev/edit/{file}", get(edit::file))
+        .route("/dev/edit/api", post(api::serve))
+        .route("/data/{*path}", get(kit))
+        .route("/assets/{file}", get(asset))
+        .fallback(get(page))
+        .layer(csrf::layer(origin, |_| StatusCode::FORBIDDEN.into_response()))
+        .layer(middleware::from_fn(this_machine))
+        .with_state(live)
 }
 
-fn renderer(options: &Options) -> Option<Renderer> {
-    let library = hub_content::load(&options.root.join("content")).library?;
-    let built = Assets::read(&options.dist).unwrap_or_default();
-    let assets = Assets { style: "/dev/style.css".to_owned(), dev: Some("/dev/reload.js".to_owned()), ..built };
-    Renderer::new(Arc::new(library), assets, Clock::System.today()).ok()
+/// Answers only under a name of this machine, so that no page from elsewhere can reach the files under a
+/// name of its own that leads here.
+async fn this_machine(request: Request, next: Next) -> Response {
+    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
+    if ["127.0.0.1", "localhost"].contains(&name) {
+        next.run(request).await
+    } else {
+        StatusCode::FORBIDDEN.into_response()
+    }
 }
 
 async fn page(State(live): State<Live>, uri: Uri) -> Response {
@@ -134,100 +150,55 @@ async fn page(State(live): State<Live>, uri: Uri) -> Response {
     if file.is_file() && !uri.path().contains("..") {
         return bytes(&file);
     }
-    let problems = hub_content::check(&live.options.root.join("content"), Clock::System.today());
-    match renderer(&live.options) {
-        Some(renderer) => {
-            let document = renderer.document(uri.path(), &Journey::Nothing);
-            let slug = uri.path().rsplit('/').next().unwrap_or_default();
-            let html = document.html.replacen("<header class=\"site-header\">", &format!("{}<header class=\"site-header\">", panel(&problems, slug)), 1);
-            (StatusCode::from_u16(document.status).unwrap_or(StatusCode::OK), Html(html)).into_response()
+    let now = live.now();
+    // In every language.
+    if now.language(uri.path()).is_some_and(|(_, local)| local == pages::PATH) {
+        return Html(pages::document(&now, uri.path()).unwrap_or_else(|| panel::alone(&now))).into_response();
+    }
+    let Some(renderer) = &now.renderer else { return Html(panel::alone(&now)).into_response() };
+    let document = renderer.document(uri.path(), &Journey::Nothing);
+    let header = "<header class=\"site-header\">";
+    let html = document.html.replacen(header, &format!("{}{header}", panel::beside(&now, uri.path())), 1);
+    (StatusCode::from_u16(document.status).unwrap_or(StatusCode::OK), Html(html)).into_response()
+}
+
+async fn kit(State(live): State<Live>, uri: Uri) -> Response {
+    let now = live.now();
+    let kit = now.renderer.as_ref().and_then(|renderer| {
+        if uri.path() == PLACES {
+            return Some(renderer.library().places.clone());
         }
-        None => Html(format!(
-            "<!DOCTYPE html><meta charset=\"utf-8\"><link rel=\"stylesheet\" href=\"/dev/style.css\"><script type=\"module\" src=\"/dev/reload.js\"></script>{}",
-            panel(&problems, "")
-        ))
-        .into_response(),
-    }
-}
-
-/// What is wrong, the file of this page first.
-fn panel(problems: &[Problem], slug: &str) -> String {
-    if problems.is_empty() {
-        return String::new();
-    }
-    let mut sorted: Vec<&Problem> = problems.iter().collect();
-    sorted.sort_by_key(|problem| problem.file.file_stem().is_none_or(|stem| stem != slug));
-    let lines: Vec<String> = sorted.iter().map(|problem| escape(&problem.to_string())).collect();
-    format!("<aside class=\"dev-problems\" role=\"status\"><ul><li>{}</li></ul></aside>", lines.join("</li><li>"))
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}
-
-async fn fragment(State(live): State<Live>, Matched(path): Matched<String>) -> Response {
-    let wanted = format!("/fragments/{path}");
-    let fragment = renderer(&live.options).and_then(|renderer| {
-        let address = renderer.addresses().into_iter().find(|address| address::fragment(address) == wanted)?;
-        renderer.fragment(&address)
-    });
-    match fragment.and_then(|fragment| serde_json::to_string(&fragment).ok()) {
-        Some(json) => text("application/json", json),
-        None => StatusCode::NOT_FOUND.into_response(),
-    }
-}
-
-async fn kit(State(live): State<Live>, Matched(path): Matched<String>) -> Response {
-    let wanted = format!("/data/{path}");
-    if wanted == PLACES {
-        let table = hub_content::load(&live.options.root.join("content")).library.map(|library| library.places);
-        return text("text/plain", table.unwrap_or_default());
-    }
-    let kit = renderer(&live.options).and_then(|renderer| {
-        if let Some(kit) = renderer.kits().find(|kit| kit_address(&kit.prefix) == wanted) {
+        if let Some(kit) = renderer.kits().find(|kit| kit_address(&kit.prefix) == uri.path()) {
             return serde_json::to_string(kit).ok();
         }
         let prefixes = renderer.library().languages.iter().map(|content| content.prefix.as_str());
-        let mut files = prefixes.flat_map(|prefix| prerender::search_files(&renderer, prefix));
-        files.find(|(address, _)| *address == wanted).map(|(_, text)| text)
+        let mut files = prefixes.flat_map(|prefix| prerender::search_files(renderer, prefix));
+        files.find(|(address, _)| address == uri.path()).map(|(_, text)| text)
     });
     kit.map_or_else(|| StatusCode::NOT_FOUND.into_response(), |json| text("application/json", json))
 }
 
-async fn live_style(State(live): State<Live>) -> Response {
-    prerender::style(&live.options.root)
-        .map_or_else(|_| StatusCode::NOT_FOUND.into_response(), |style| text("text/css", style))
-}
-
-async fn asset(State(live): State<Live>, Matched(file): Matched<String>) -> Response {
-    bytes(&live.options.dist.join("assets").join(file))
-}
-
-async fn changes_stream(State(live): State<Live>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let mut saved = live.saved;
-    saved.mark_unchanged();
-    let changes = stream::unfold(saved, |mut saved| async move {
-        saved.changed().await.ok()?;
-        Some(((), saved))
-    });
-    Sse::new(changes.map(|()| Ok(Event::default().data("saved"))))
-}
-
-fn bytes(path: &Path) -> Response {
-    let kind = match path.extension().and_then(|ending| ending.to_str()) {
-        Some("css") => "text/css",
-        Some("js") => "text/javascript",
-        Some("svg") => "image/svg+xml",
-        Some("wasm") => "application/wasm",
-        Some("txt") => "text/plain",
-        _ => "application/octet-stream",
-    };
-    std::fs::read(path).map_or_else(
+async fn style(State(live): State<Live>) -> Response {
+    prerender::style(&live.options.root).map_or_else(
         |_| StatusCode::NOT_FOUND.into_response(),
-        |bytes| ([(header::CONTENT_TYPE, kind)], bytes).into_response(),
+        |style| text("text/css", format!("{style}\n{}", include_str!("dev/workshop.css"))),
     )
 }
 
-fn text(kind: &'static str, text: String) -> Response {
-    ([(header::CONTENT_TYPE, kind)], text).into_response()
+async fn asset(State(live): State<Live>, uri: Uri) -> Response {
+    match uri.path().strip_prefix("/assets/").filter(|file| !file.contains('/')) {
+        Some(file) => bytes(&live.options.dist.join("assets").join(file)),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+async fn changes(State(live): State<Live>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    let mut now = live.now;
+    now.mark_unchanged();
+    let changes = stream::unfold(now, |mut now| async move {
+        now.changed().await.ok()?;
+        now.mark_unchanged();
+        Some(((), now))
+    });
+    Sse::new(changes.map(|()| Ok(Event::default().data("saved"))))
 }

@@ -217,7 +217,7 @@ pub enum Journey {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use hub_core::referral::{ANY_HUB, examples};
+    use hub_core::referral::{ANY_HUB, ContactWay, examples};
     use proptest::prelude::*;
 
     const RULES: Rules<'static> = Rules { hubs: &[], partners: &[] };

@@ -20,6 +20,8 @@ pub mod assets;
 #[cfg(feature = "ssr")]
 pub mod dev;
 #[cfg(feature = "ssr")]
+pub mod editors;
+#[cfg(feature = "ssr")]
 pub mod finding;
 #[cfg(feature = "ssr")]
 pub mod pages;

@@ -74,13 +74,14 @@ impl Error {
 /// When the content has errors, or a file cannot be read or written.
 pub fn run(options: &Options) -> Result<usize, Error> {
     let today = Clock::System.today();
-    let content = options.root.join("content");
-    let problems: Vec<String> = hub_content::check(&content, today)
+    let reading = hub_content::read(&options.root.join("content"), today);
+    let problems: Vec<String> = reading
+        .problems
         .into_iter()
         .filter(|problem| problem.severity == Severity::Error)
         .map(|problem| problem.to_string())
         .collect();
-    let library = match hub_content::load(&content).library {
+    let library = match reading.library {
         Some(library) if problems.is_empty() => Arc::new(library),
         _ => return Err(Error::Content(problems.join("\n"))),
     };

@@ -1,11 +1,15 @@
 //! The `hub` command: what can be asked of it, and which part of the library answers.
 
+#[path = "hub/editors.rs"]
+mod editors;
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use editors::EditorsCommand;
 use family_hub::{
     dev, finding, prerender,
     server::{
         answer,
-        clock::{self, Clock},
+        clock::Clock,
         config::Config,
         inbox,
         keys::{self, Passphrases, passphrase::Passphrase},
@@ -15,7 +19,7 @@ use family_hub::{
     },
 };
 use hub_core::status::Status;
-use std::{error::Error, io::IsTerminal as _, num::NonZeroU16, path::PathBuf, process::ExitCode};
+use std::{error::Error, io::IsTerminal as _, path::PathBuf, process::ExitCode};
 use tracing_subscriber::EnvFilter;
 use zeroizing_alloc::ZeroAlloc;
 
@@ -51,14 +55,8 @@ enum Command {
     /// What families have sent.
     #[command(subcommand)]
     Requests(RequestsCommand),
-    /// Say what is wrong with the content, and what to write instead.
-    Check {
-        #[command(flatten)]
-        content: Content,
-        /// How to say it.
-        #[arg(long, value_enum, default_value_t)]
-        format: Format,
-    },
+    #[command(flatten)]
+    Editors(EditorsCommand),
     /// Find pages by words, exactly as the search of the hub does.
     Search {
         /// What somebody types.
@@ -93,11 +91,14 @@ enum Command {
     /// Serve the content and show every change as soon as it is saved.
     Dev {
         /// The port to listen on.
-        #[arg(long, default_value = "8080")]
-        port: NonZeroU16,
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
         /// The folder of the finished pages.
         #[arg(long, default_value = "dist")]
         dist: PathBuf,
+        /// The folder of the editor in the browser, as scripts/editor.sh fetches it.
+        #[arg(long)]
+        editor: Option<PathBuf>,
     },
 }
 
@@ -239,6 +240,7 @@ async fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
         Command::Requests(RequestsCommand::Read { reference, data, content, format }) => {
             println!("{}", inbox::read(&data.folder, &content.folder, &reference, format.into()).await?);
         }
+        Command::Editors(command) => return editors::run(command),
         Command::Requests(RequestsCommand::Reply { reference, text_file, data }) => {
             let text = match text_file {
                 Some(file) => {
@@ -252,7 +254,6 @@ async fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
             println!("{}", answer::status(&data.folder, &reference, status).await?);
         }
         Command::Requests(RequestsCommand::Erase { data }) => println!("{}", answer::erase(&data.folder).await?),
-        Command::Check { content, format } => return check(&content, format),
         Command::Search { words, lang, content, format } => {
             println!(
                 "{}",
@@ -271,7 +272,9 @@ async fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
             println!("{pages} pages.");
         }
         Command::Sizes { dist } => print!("{}", prerender::sizes(&dist)?),
-        Command::Dev { port, dist } => dev::serve(dev::Options { root: root(), dist, port: port.get() }).await?,
+        Command::Dev { port, dist, editor } => {
+            dev::serve(dev::Options { root: root(), dist, editor, port }).await?;
+        }
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -290,17 +293,6 @@ fn new_keys(data: &Data, demo: bool) -> Result<(), Box<dyn Error>> {
     println!("The keys are in {}.", data.folder.join("keys").display());
     println!("Move {} to a place offline, such as a USB stick in a safe, and delete it here.", recovery.display());
     Ok(())
-}
-
-fn check(content: &Content, format: Format) -> Result<ExitCode, Box<dyn Error>> {
-    let problems = hub_content::check(&content.folder, clock::today());
-    match format {
-        Format::Json => println!("{}", serde_json::to_string_pretty(&problems)?),
-        Format::Text => problems.iter().for_each(|problem| println!("{problem}")),
-    }
-    let errors = problems.iter().filter(|problem| problem.severity == hub_content::Severity::Error).count();
-    eprintln!("{errors} errors, {} warnings.", problems.len() - errors);
-    Ok(if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// The folder with `content/`, `style/` and `public/`.

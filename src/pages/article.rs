@@ -95,6 +95,7 @@ pub fn Article(
             <ul class="sources">{entries}</ul>
         }
     });
+    let share = (!page.sensitive).then(|| share(&page));
     view! {
         {back}
         {language_note(&page)}
@@ -109,7 +110,23 @@ pub fn Article(
         {hubs}
         {related}
         {local}
-        <footer class="checked">{checked}{sources}</footer>
+        <footer class="checked">{checked}{sources}{share}</footer>
+    }
+    .into_any()
+}
+
+/// The address of the page, to be given to somebody else: nothing in it tells who had it first. The button
+/// is shown where the app is at work; without it the address can be copied as it stands.
+fn share(page: &Page) -> AnyView {
+    let shelf = use_shelf();
+    let site = &shelf.library.site.council.public_url;
+    let address = format!("{site}{}", shelf.address(&address::page(&page.slug)));
+    view! {
+        <p class="share">
+            {t("page-share")} " " <span dir="ltr">{address}</span> " "
+            <button type="button" data-done=t("page-share-done")>{t("page-share-copy")}</button>
+            <span role="status"></span>
+        </p>
     }
     .into_any()
 }

@@ -48,6 +48,10 @@ pub fn Frame(
             })
             .collect_view()
     });
+    let canonical = (!head.unlisted).then(|| {
+        let href = format!("{}{}", site.council.public_url, shelf.address(&head.path));
+        view! { <link rel="canonical" href=href /> }
+    });
     view! {
         <!DOCTYPE html>
         <html
@@ -64,6 +68,7 @@ pub fn Frame(
                 {head.unlisted.then(|| view! { <meta name="robots" content="noindex" /> })}
                 <link rel="stylesheet" href=assets.style />
                 <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+                {canonical}
                 {alternates}
                 <script type="module" src=assets.exit></script>
                 <script

@@ -8,6 +8,14 @@ const start = async () => {
 
 const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(() => start().catch(() => {}));
 
+// Copies the address of a page for whoever wants to share it. Where it cannot, the address stands there.
+addEventListener("click", ({ target }) => {
+  const button = target.closest?.("[data-done]");
+  if (!button) return;
+  navigator.clipboard?.writeText(button.previousElementSibling.textContent)
+    .then(() => { button.nextElementSibling.textContent = button.dataset.done; }, () => {});
+});
+
 // Somebody who saves data gets ordinary pages, which need less of it.
 if (client && !navigator.connection?.saveData) {
   if (document.readyState === "complete") whenIdle();

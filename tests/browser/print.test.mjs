@@ -25,3 +25,37 @@ test("paper has the plan and who to call, and nothing that only a screen can use
     for (const element of await page.locator(part).all()) assert.equal(await element.isVisible(), false, part);
   }
 });
+
+test("a page on paper is one clean article with the addresses of its links and its own", async (t) => {
+  const page = await visit(t);
+  await goLive(page, "/advice/grief");
+  await page.emulateMedia({ media: "print" });
+  for (const part of ["main h1", ".prose", ".sources", ".share [dir]"]) assert.ok(await page.locator(part).first().isVisible(), part);
+  for (const part of [".site-header", "button", ".button", ".back-link", ".footer-about"]) {
+    for (const element of await page.locator(part).all()) assert.equal(await element.isVisible(), false, part);
+  }
+  const silent = await page.locator(".prose a:not([href^='tel:']):not([href^='#']), .sources a").evaluateAll((links) => links
+    .filter((link) => !getComputedStyle(link, "::after").content.includes(link.getAttribute("href")))
+    .map((link) => link.outerHTML));
+  assert.deepEqual(silent, []);
+});
+
+test("sharing copies a plain address with nothing in it, and stands on no sensitive page", async (t) => {
+  const page = await visit(t, { permissions: ["clipboard-read", "clipboard-write"] });
+  await goLive(page, "/ur/advice/safer-sleep?from=x#y");
+  await page.locator(".share button").click();
+  await page.locator(".share [role=status]").filter({ hasText: "کاپی" }).waitFor();
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(address, /^https:\/\/[a-z.]+\/ur\/advice\/safer-sleep$/);
+  assert.equal(address, await page.locator(".share [dir]").innerText());
+  assert.equal(address, await page.locator("link[rel=canonical]").getAttribute("href"));
+  await goLive(page, "/advice/domestic-abuse");
+  assert.equal(await page.locator(".share").count(), 0);
+});
+
+test("without script the address can be copied as it stands", async (t) => {
+  const page = await visit(t, { javaScriptEnabled: false });
+  await page.goto("/advice/grief");
+  assert.ok(await page.locator(".share [dir]").isVisible());
+  assert.equal(await page.locator(".share button").isVisible(), false);
+});

@@ -1,11 +1,11 @@
 // Saves pictures of every kind of page, for people to look at: `npm run screenshots -- [folder]`.
-import { mkdirSync } from "node:fs";
+import { appendFileSync, mkdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { inLanguage } from "./kinds.mjs";
 import { VARIANTS, walk } from "./steps.mjs";
 import { STATES } from "./states.mjs";
-import { PHONE, close, goLive, visit } from "./support.mjs";
+import { PHONE, close, goLive, visit, workshop } from "./support.mjs";
 
 const folder = process.argv[2] ?? join(process.env.HUB_CACHE ?? join(homedir(), ".cache/family-hub"), "screenshots");
 const SIZES = [PHONE, { width: 1280, height: 800 }];
@@ -56,4 +56,28 @@ for (const viewport of SIZES) {
     }
   }
 }
+
+// The editors' workshop, with a page that has something to put right.
+const ends = [];
+const hub = await workshop({ after: (end) => ends.push(end) }, { editor: true });
+appendFileSync(join(hub.root, "content/en/pages/grief.md"), "\nSee [here](/advice/greif) and utilise it.\n");
+for (const viewport of SIZES) {
+  for (const [code, prefix] of LANGUAGES) {
+    for (const [name, path] of [["page", "/advice/grief"], ["pages", "/dev/pages"]]) {
+      const page = await visit(null, { viewport, baseURL: hub.origin });
+      await page.goto(inLanguage(prefix, path));
+      if (name === "page" && code === "en") await page.getByText("/advice/greif").first().waitFor();
+      const file = join(folder, `${viewport.width}-${code}-workshop-${name}.png`);
+      await page.screenshot({ path: file });
+      console.log(file);
+      await page.context().close();
+    }
+  }
+}
+const desk = await visit(null, { viewport: SIZES[1], baseURL: hub.origin });
+await desk.goto("/dev/edit/#/collections/pages-en/entries/grief");
+await desk.getByRole("button", { name: "Login" }).click();
+await desk.getByLabel("Title", { exact: true }).waitFor();
+await desk.screenshot({ path: join(folder, "1280-en-workshop-editor.png") });
+for (const end of ends) end();
 await close();

@@ -1,8 +1,8 @@
 // A real hub on a free port with a fresh data folder, and the system's Chromium at the size of a phone.
 // Each test file that imports this gets its own; both end with it.
 import assert from "node:assert/strict";
-import { execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
@@ -55,6 +55,26 @@ export function hub(args, input = "") {
 /** Every request that the hub has, as `hub requests list` prints it. */
 export function requests() {
   return JSON.parse(run(["requests", "list", "--format", "json", "--data", data], { HUB_PASSPHRASE: "demonstration only" }));
+}
+
+/** The editors' live view of a copy of the content, which ends with the test `t`; with the editor in the browser if asked for. */
+export async function workshop(t, { editor = false } = {}) {
+  const copy = mkdtempSync(join(tmpdir(), "hub-workshop-"));
+  for (const folder of ["content", "style", "public"]) cpSync(join(root, folder), join(copy, folder), { recursive: true });
+  const args = ["dev", "--port", "0", "--dist", dist];
+  if (editor) args.push("--editor", execFileSync("scripts/editor.sh", { cwd: root, encoding: "utf8" }).trim());
+  const live = await start(args, { HUB_ROOT: copy }, "ignore");
+  t.after(() => {
+    live.process.kill();
+    rmSync(copy, { recursive: true, force: true });
+  });
+  return { root: copy, origin: live.origin };
+}
+
+/** What `hub check` says of a file of the content below `folder`. */
+export function problemsOn(folder, file) {
+  const { stdout } = spawnSync(hub, ["check", "--format", "json", "--content", join(folder, "content")], { encoding: "utf8" });
+  return JSON.parse(stdout).filter((problem) => problem.file === join(folder, file));
 }
 
 /** A page of a new person: nothing is shared with any other. It ends with the test `t`. */
@@ -120,11 +140,12 @@ function hubProgram() {
 async function serve() {
   run(["migrate", "--data", data]);
   run(["keys", "new", "--demo", "--data", data]);
-  const child = spawn(hub, ["serve", "--port", "0", "--data", data, "--dist", dist], {
-    cwd: root,
-    env: { ...process.env, HUB_SEND_BURST: "1000", HUB_CODE_BURST: "1000", HUB_LOG: "warn" },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  return start(["serve", "--port", "0", "--data", data, "--dist", dist], { HUB_SEND_BURST: "1000", HUB_CODE_BURST: "1000", HUB_LOG: "warn" }, "inherit");
+}
+
+/** Starts the hub and waits until it says where it is. */
+async function start(args, env, errors) {
+  const child = spawn(hub, args, { cwd: root, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", errors] });
   process.once("exit", () => child.kill());
   for await (const line of createInterface({ input: child.stdout })) {
     const found = /http:\/\/[\d.]+:\d+/.exec(line);

@@ -81,3 +81,92 @@ fn a_database_is_made_and_made_again_without_harm() {
     }
     assert!(folder.0.join("hub.db").exists());
 }
+
+/// A copy of the repository's content that a command may write to.
+fn content() -> Folder {
+    fn copy(from: &std::path::Path, to: &std::path::Path) {
+        fs::create_dir_all(to).unwrap();
+        for entry in fs::read_dir(from).unwrap().flatten() {
+            let target = to.join(entry.file_name());
+            if entry.path().is_dir() {
+                copy(&entry.path(), &target);
+            } else {
+                fs::copy(entry.path(), target).unwrap();
+            }
+        }
+    }
+    let folder = Folder::new();
+    copy(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("content"), &folder.0.join("content"));
+    folder
+}
+
+fn printed(folder: &Folder, args: &[&str]) -> String {
+    let output = hub().args(args).arg("--content").arg(folder.0.join("content")).output().unwrap();
+    assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn what_is_wrong_can_be_read_by_people_programs_and_github() {
+    let folder = content();
+    fs::write(folder.0.join("content/en/pages/grief.md"), "+++\ntilte = \"Grief\"\n+++\n").unwrap();
+    let check = |format: &str| {
+        let output =
+            hub().args(["check", "--format", format, "--content"]).arg(folder.0.join("content")).output().unwrap();
+        assert_eq!(output.status.code(), Some(1));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert!(check("text").contains("grief.md:2: [front-matter] unknown field `tilte`. Write `title` instead."));
+    let problems: serde_json::Value = serde_json::from_str(&check("json")).unwrap();
+    assert!(
+        problems.as_array().unwrap().iter().any(|problem| problem["line"] == 2 && problem["rule"] == "front-matter")
+    );
+    assert!(
+        check("github")
+            .lines()
+            .any(|line| line.starts_with("::error file=") && line.contains("grief.md,line=2,title=front-matter::"))
+    );
+}
+
+#[test]
+fn every_page_can_be_listed_with_its_state() {
+    let folder = content();
+    let pages: serde_json::Value =
+        serde_json::from_str(&printed(&folder, &["check", "--stats", "--format", "json"])).unwrap();
+    let page = pages.as_array().unwrap().iter().find(|page| page["slug"] == "safer-sleep").unwrap();
+    assert!(
+        page["words"].as_u64() > Some(300) && page["reading_age"].as_f64() > Some(5.0) && page["owner"].is_string()
+    );
+    assert_eq!(page["translations"].as_array().unwrap().len(), 2);
+    assert!(printed(&folder, &["check", "--stats"]).starts_with("page "));
+    assert!(printed(&folder, &["review", "--days", "400"]).contains("safer-sleep.md"));
+    assert!(
+        printed(&folder, &["translate", "status"])
+            .lines()
+            .any(|line| line.starts_with("ur ") && line.contains("missing"))
+    );
+    let config: serde_json::Value =
+        serde_json::from_str(&printed(&folder, &["editor", "config", "--backend", "github", "--repo", "council/hub"]))
+            .unwrap();
+    assert_eq!(config["backend"]["repo"], "council/hub");
+}
+
+#[test]
+fn a_page_is_begun_once() {
+    let folder = content();
+    let args = [
+        "new",
+        "page",
+        "new-baby-sibling",
+        "--title",
+        "A new brother or sister",
+        "--stage",
+        "baby",
+        "--topic",
+        "behaviour",
+    ];
+    assert!(printed(&folder, &args).trim_end().ends_with("content/en/pages/new-baby-sibling.md"));
+    let again = hub().args(args).arg("--content").arg(folder.0.join("content")).output().unwrap();
+    assert!(sentence(&again).contains("is there already; nothing was changed."));
+    printed(&folder, &["check"]);
+}

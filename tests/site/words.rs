@@ -3,9 +3,11 @@
 use crate::support::root;
 use std::{collections::BTreeSet, fs, path::Path};
 
+/// The keys of the interface and of the editors' workshop.
 fn keys(language: &str) -> BTreeSet<String> {
-    let text =
-        fs::read_to_string(root().join("content").join(language).join("hub.ftl")).expect("the words of a language");
+    let folder = root().join("content").join(language);
+    let read = |name: &str| fs::read_to_string(folder.join(name)).expect("the words of a language");
+    let text = read("hub.ftl") + &read("workshop.ftl");
     text.lines()
         .filter(|line| line.starts_with(|letter: char| letter.is_ascii_lowercase()))
         .filter_map(|line| line.split_once(" =").map(|(key, _)| key.to_owned()))
@@ -56,6 +58,11 @@ fn every_word_is_used() {
         "ask-agreement-",
         "ask-why-",
         "error-",
+        "dev-column-",
+        "dev-translation-",
+        "editor-field-",
+        "editor-hint-",
+        "editor-audience-",
     ];
     // What belongs to another key, a title among them: a hint, or the words for who is asking.
     let base = |key: &str| {

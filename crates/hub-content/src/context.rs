@@ -1,6 +1,11 @@
 //! What every rule may look at.
 
-use crate::{files::Content, outline::Outline, source::Source};
+use crate::{
+    files::{Content, words::WordsFile},
+    outline::Outline,
+    prose::Readability,
+    source::Source,
+};
 use hub_core::{address, stage::Stage, topic::Topic};
 use std::{
     collections::{HashMap, HashSet},
@@ -39,20 +44,29 @@ pub(crate) struct Text<'a> {
     pub(crate) source: &'a Source,
     /// What stands in it.
     pub(crate) outline: Outline,
+    /// What its reading age is reckoned from; nothing in a language that has no formula here.
+    pub(crate) readability: Option<Readability>,
+    /// Words to avoid in its language.
+    pub(crate) avoid: &'a WordsFile,
 }
 
 impl<'a> Context<'a> {
     /// Reads the Markdown of every page.
     pub(crate) fn new(content: &'a Content, root: &Path, today: Date) -> Self {
         let default = content.site.languages.first().map_or("", |language| language.code.as_str());
-        let pages = content.pages.iter().map(|page| (default, page.slug.as_str(), &page.source, &page.body));
+        let pages =
+            content.pages.iter().map(|page| (default, page.slug.as_str(), &page.source, &page.body, &content.words));
         let translations = content.others.iter().flat_map(|other| {
             let code = other.language.code.as_str();
-            other.pages.iter().map(move |page| (code, page.slug.as_str(), &page.source, &page.body))
+            other.pages.iter().map(move |page| (code, page.slug.as_str(), &page.source, &page.body, &other.words))
         });
         let texts: Vec<Text<'a>> = pages
             .chain(translations)
-            .map(|(language, slug, source, body)| Text { language, slug, source, outline: Outline::read(source, body) })
+            .map(|(language, slug, source, body, avoid)| {
+                let outline = Outline::read(source, body);
+                let readability = english(language).then(|| Readability::of(&outline.passages));
+                Text { language, slug, source, outline, readability, avoid }
+            })
             .collect();
         let mut anchors: HashMap<&str, HashMap<&str, HashSet<String>>> = HashMap::new();
         for text in &texts {
@@ -68,12 +82,22 @@ impl<'a> Context<'a> {
         Self { content, today, public: root.with_file_name("public"), texts, slugs, addresses, anchors }
     }
 
+    /// The texts in English, whose sentences can be measured.
+    pub(crate) fn english(&self) -> impl Iterator<Item = (&Text<'a>, Readability)> {
+        self.texts.iter().filter_map(|text| Some((text, text.readability?)))
+    }
+
     /// The names of the headings of a page as readers of `language` see it.
     pub(crate) fn anchors(&self, language: &str, slug: &str) -> Option<&HashSet<String>> {
         let default = self.content.site.languages.first().map_or("", |language| language.code.as_str());
         let of = |language: &str| self.anchors.get(language)?.get(slug);
         of(language).or_else(|| of(default))
     }
+}
+
+/// Whether the language with this code is English, for which there are published measures of plain writing.
+pub(crate) fn english(code: &str) -> bool {
+    code.split('-').next() == Some("en")
 }
 
 /// Whether a page stands at the top level instead of under `/advice/`.

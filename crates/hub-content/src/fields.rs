@@ -5,30 +5,62 @@ use crate::{
     report::Report,
     source::{At, Source},
 };
-use time::{Date, Month};
+use time::{Date, Month, macros::format_description};
 use toml::{
     Spanned,
     de::{DeTable, DeValue},
 };
 
 /// A field that a table may have.
-pub(crate) struct Field {
+#[derive(Debug)]
+pub struct Field {
     /// Its name.
-    pub(crate) name: &'static str,
+    pub name: &'static str,
+    /// What it holds.
+    pub kind: Kind,
     /// How it is written.
-    pub(crate) example: &'static str,
+    pub example: &'static str,
     /// Whether it has to be there.
-    pub(crate) required: bool,
+    pub required: bool,
+}
+
+/// What a field holds: what the check reads, and what an editor in the browser offers.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// A line of words.
+    Line,
+    /// A sentence or more.
+    Sentence,
+    /// `true` or `false`.
+    Flag,
+    /// A whole number from 1.
+    Count,
+    /// A day.
+    Date,
+    /// Days.
+    Dates,
+    /// One of these words.
+    Word(fn() -> Vec<&'static str>),
+    /// Any of these words.
+    Words(fn() -> Vec<&'static str>),
+    /// Keys of `contacts.toml`.
+    Contacts,
+    /// Slugs of pages.
+    Pages,
+    /// Needs of the checklist.
+    Needs,
+    /// Tables with these fields.
+    Tables(&'static [Field]),
 }
 
 /// A field that has to be there.
-pub(crate) const fn required(name: &'static str, example: &'static str) -> Field {
-    Field { name, example, required: true }
+pub(crate) const fn required(name: &'static str, kind: Kind, example: &'static str) -> Field {
+    Field { name, kind, example, required: true }
 }
 
 /// A field that may be left out.
-pub(crate) const fn optional(name: &'static str, example: &'static str) -> Field {
-    Field { name, example, required: false }
+pub(crate) const fn optional(name: &'static str, kind: Kind, example: &'static str) -> Field {
+    Field { name, kind, example, required: false }
 }
 
 /// A table of a file, being read.
@@ -86,6 +118,14 @@ impl<'a, 'i> Fields<'a, 'i> {
             }
         }
         tables
+    }
+
+    /// The words that a field may hold.
+    pub(crate) fn options(&self, name: &str) -> Vec<&'static str> {
+        match self.known.iter().find(|field| field.name == name).map(|field| field.kind) {
+            Some(Kind::Word(words) | Kind::Words(words)) => words(),
+            _ => Vec::new(),
+        }
     }
 
     /// Words.
@@ -159,8 +199,11 @@ impl<'a, 'i> Fields<'a, 'i> {
     }
 }
 
-/// A TOML date without a time.
+/// A TOML date without a time. Editors in a browser write it between quotation marks.
 fn date(value: &DeValue<'_>) -> Option<Date> {
+    if let Some(text) = value.as_str() {
+        return Date::parse(text, format_description!("[year]-[month]-[day]")).ok();
+    }
     let written = value.as_datetime()?;
     if written.time.is_some() || written.offset.is_some() {
         return None;

@@ -6,6 +6,7 @@ pub(crate) mod page;
 pub(crate) mod search;
 pub(crate) mod site;
 pub(crate) mod translation;
+pub(crate) mod words;
 
 use crate::{
     report::Report,
@@ -18,6 +19,7 @@ use page::PageFile;
 use search::LexiconFile;
 use std::{fs, path::Path};
 use translation::TranslationFile;
+use words::WordsFile;
 
 /// Everything in `content/`.
 pub(crate) struct Content {
@@ -40,6 +42,10 @@ pub(crate) struct Content {
     pub(crate) strings: Option<Source>,
     /// The words of families beside the words of the pages.
     pub(crate) lexicon: LexiconFile,
+    /// The words of the workshop in the default language.
+    pub(crate) workshop: Option<Source>,
+    /// Words to avoid in the default language.
+    pub(crate) words: WordsFile,
     /// What the other languages say, in the order of `site.toml`.
     pub(crate) others: Vec<Other>,
 }
@@ -58,6 +64,10 @@ pub(crate) struct Other {
     pub(crate) strings: Option<Source>,
     /// Its words of families.
     pub(crate) lexicon: LexiconFile,
+    /// Its words of the workshop.
+    pub(crate) workshop: Option<Source>,
+    /// Words to avoid in it.
+    pub(crate) words: WordsFile,
 }
 
 impl Content {
@@ -85,6 +95,9 @@ impl Content {
         let strings = Source::read(&folder.join("hub.ftl"), report);
         report.begin("search");
         let lexicon = search::read(&folder, report);
+        let workshop = Source::read(&folder.join("workshop.ftl"), report);
+        report.begin("words");
+        let words = words::read(&folder, report);
         let others = others
             .iter()
             .map(|language| {
@@ -102,10 +115,26 @@ impl Content {
                 let strings = Source::read(&folder.join("hub.ftl"), report);
                 report.begin("search");
                 let lexicon = search::read(&folder, report);
-                Other { language: language.clone(), pages, contacts, checklist, strings, lexicon }
+                let workshop = Source::read(&folder.join("workshop.ftl"), report);
+                report.begin("words");
+                let words = words::read(&folder, report);
+                Other { language: language.clone(), pages, contacts, checklist, strings, lexicon, workshop, words }
             })
             .collect();
-        Some(Self { site, site_source, places, pages, slugs, contacts, checklist, strings, lexicon, others })
+        Some(Self {
+            site,
+            site_source,
+            places,
+            pages,
+            slugs,
+            contacts,
+            checklist,
+            strings,
+            lexicon,
+            workshop,
+            words,
+            others,
+        })
     }
 }
 

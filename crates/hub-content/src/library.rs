@@ -11,7 +11,7 @@ use hub_core::{
     page::{Page, Source},
     site::{Language, Site},
 };
-use std::path::Path;
+use std::{collections::BTreeMap, path::Path};
 
 /// All content, in every language.
 #[derive(Clone, Debug)]
@@ -41,6 +41,8 @@ pub struct LanguageContent {
     pub strings: String,
     /// The words of families beside the words of the pages.
     pub(crate) lexicon: Lexicon,
+    /// The text of `workshop.ftl`, the words of the editors' live view.
+    pub workshop: String,
 }
 
 /// What could be loaded, and what could not.
@@ -56,7 +58,7 @@ pub struct Loaded {
 pub fn load(content: &Path) -> Loaded {
     let mut report = Report::new();
     let library = Content::read(content, &mut report).map(|content| Library::new(&content));
-    Loaded { library, problems: report.finish() }
+    Loaded { library, problems: report.finish(&BTreeMap::new()) }
 }
 
 impl Library {
@@ -75,7 +77,8 @@ impl Library {
                 pages: content.pages.iter().map(|file| page(file, &default.code)).collect(),
                 contacts: content.contacts.entries.iter().map(|entry| entry.contact.value.clone()).collect(),
                 checklist: content.checklist.checklist.clone(),
-                strings: content.strings.as_ref().map(|source| source.text.clone()).unwrap_or_default(),
+                strings: text(content.strings.as_ref()),
+                workshop: text(content.workshop.as_ref()),
                 lexicon: content.lexicon.lexicon.clone(),
             });
         }
@@ -97,6 +100,10 @@ impl LanguageContent {
     pub fn contact(&self, id: &str) -> Option<&Contact> {
         self.contacts.iter().find(|contact| contact.id == id)
     }
+}
+
+fn text(source: Option<&crate::source::Source>) -> String {
+    source.map(|source| source.text.clone()).unwrap_or_default()
 }
 
 fn page(file: &PageFile, language: &str) -> Page {
@@ -153,6 +160,9 @@ fn translated(default: &LanguageContent, other: &Other, prefix: String) -> Langu
     let own = &other.lexicon.lexicon;
     content.lexicon.little.extend_from_slice(&own.little);
     content.lexicon.words.extend_from_slice(&own.words);
+    if let Some(workshop) = &other.workshop {
+        content.workshop.clone_from(&workshop.text);
+    }
     content
 }
 

@@ -2,6 +2,7 @@
 
 use crate::{
     markdown::{anchors::Anchors, parser, phones::written_numbers},
+    prose::{Passage, count},
     source::{At, Source},
 };
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
@@ -24,6 +25,10 @@ pub(crate) struct Outline {
     pub(crate) bare_addresses: Vec<At<String>>,
     /// Telephone numbers in running text, as they were typed.
     pub(crate) numbers: Vec<At<String>>,
+    /// Paragraphs and items of lists, without headings, tables and code.
+    pub(crate) passages: Vec<Passage>,
+    /// How many words the page has, with headings and tables.
+    pub(crate) words: usize,
 }
 
 /// A heading.
@@ -53,6 +58,8 @@ struct Open {
     links: Vec<(usize, Link)>,
     images: Vec<(usize, Link)>,
     code: bool,
+    table: bool,
+    passage: Passage,
 }
 
 impl Outline {
@@ -67,22 +74,41 @@ impl Outline {
                 Event::Start(tag) => outline.start(&mut open, tag, line, &markdown[range]),
                 Event::End(tag) => outline.end(&mut open, &mut anchors, tag),
                 Event::Text(text) => {
-                    open.say(&text);
+                    outline.say(&mut open, &text, line);
                     if !open.code {
                         outline.text(&text, line, open.links.is_empty());
                     }
                 }
                 // Blocks of HTML are noted where they begin.
-                Event::Code(text) | Event::Html(text) => open.say(&text),
+                Event::Code(text) | Event::Html(text) => outline.say(&mut open, &text, line),
                 Event::InlineHtml(text) => {
-                    open.say(&text);
+                    outline.say(&mut open, &text, line);
                     outline.html(&text, line);
                 }
-                Event::SoftBreak | Event::HardBreak => open.say("\n"),
+                Event::SoftBreak | Event::HardBreak => outline.say(&mut open, "\n", line),
                 _ => {}
             }
         }
+        outline.close(&mut open);
         outline
+    }
+
+    fn say(&mut self, open: &mut Open, words: &str, line: usize) {
+        open.say(words);
+        if open.table {
+            self.words += count(words);
+        } else if open.heading.is_none() && open.images.is_empty() && !open.code {
+            open.passage.push(words, line);
+        }
+    }
+
+    /// Ends the passage that is open.
+    fn close(&mut self, open: &mut Open) {
+        let passage = std::mem::take(&mut open.passage);
+        if !passage.text.trim().is_empty() {
+            self.words += count(&passage.text);
+            self.passages.push(passage);
+        }
     }
 
     fn start(&mut self, open: &mut Open, tag: Tag<'_>, line: usize, markdown: &str) {
@@ -91,11 +117,15 @@ impl Outline {
             let address = if kind == LinkType::Email { format!("mailto:{address}") } else { address.to_owned() };
             (line, Link { address, words: String::new(), bare })
         };
+        if !inline(tag.to_end()) {
+            self.close(open);
+        }
         match tag {
             Tag::Heading { level, .. } => open.heading = Some((line, level as usize, String::new())),
             Tag::Link { link_type, dest_url, .. } => open.links.push(found(link_type, &dest_url)),
             Tag::Image { link_type, dest_url, .. } => open.images.push(found(link_type, &dest_url)),
             Tag::CodeBlock(_) => open.code = true,
+            Tag::Table(_) => open.table = true,
             Tag::HtmlBlock => self.html(markdown.trim().lines().next().unwrap_or_default(), line),
             Tag::BlockQuote(kind) => {
                 use pulldown_cmark::BlockQuoteKind::{Caution, Important, Note};
@@ -109,9 +139,13 @@ impl Outline {
     }
 
     fn end(&mut self, open: &mut Open, anchors: &mut Anchors, tag: TagEnd) {
+        if !inline(tag) {
+            self.close(open);
+        }
         match tag {
             TagEnd::Heading(_) => {
                 if let Some((line, level, words)) = open.heading.take() {
+                    self.words += count(&words);
                     let name = anchors.next(&words);
                     self.headings.push(At { value: Heading { level, words, name }, line });
                 }
@@ -119,6 +153,7 @@ impl Outline {
             TagEnd::Link => self.links.extend(open.links.pop().map(|(line, value)| At { value, line })),
             TagEnd::Image => self.images.extend(open.images.pop().map(|(line, value)| At { value, line })),
             TagEnd::CodeBlock => open.code = false,
+            TagEnd::Table => open.table = false,
             _ => {}
         }
     }
@@ -140,6 +175,11 @@ impl Outline {
         }
         self.numbers.extend(written_numbers(text).map(|number| At { value: number.to_owned(), line }));
     }
+}
+
+/// Whether an element stands within running text instead of around it.
+fn inline(tag: TagEnd) -> bool {
+    matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image)
 }
 
 impl Open {

@@ -30,6 +30,28 @@ pub struct Problem {
     pub instead: String,
 }
 
+impl Problem {
+    /// The problem as an annotation of a GitHub workflow, which shows it beside the line.
+    ///
+    /// The escapes are those of the runner's workflow commands: `%`, line ends, and in properties `:` and `,`.
+    pub fn github(&self) -> String {
+        let message = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
+        let property = |text: &str| message(text).replace(':', "%3A").replace(',', "%2C");
+        let kind = match self.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        format!(
+            "::{kind} file={},line={},title={}::{}. {}",
+            property(&self.file.display().to_string()),
+            self.line,
+            property(self.rule),
+            message(&self.what),
+            message(&self.instead)
+        )
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}:{}: [{}] {}. {}", self.file.display(), self.line, self.rule, self.what, self.instead)

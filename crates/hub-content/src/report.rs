@@ -4,6 +4,7 @@ use crate::{
     problem::{Problem, Severity},
     source::Source,
 };
+use std::collections::BTreeMap;
 
 /// The problems so far, and the rule that is at work.
 pub(crate) struct Report {
@@ -42,8 +43,17 @@ impl Report {
         self.problems.push(Problem { file: source.path.clone(), line, rule: self.rule, severity, what, instead });
     }
 
-    /// Everything, sorted by file and line, each problem once.
-    pub(crate) fn finish(mut self) -> Vec<Problem> {
+    /// Everything, sorted by file and line, each problem once. `matters` says for some rules how much their
+    /// problems matter; nothing stands for a rule that is off.
+    pub(crate) fn finish(mut self, matters: &BTreeMap<&str, Option<Severity>>) -> Vec<Problem> {
+        self.problems.retain_mut(|problem| match matters.get(problem.rule) {
+            Some(Some(severity)) => {
+                problem.severity = *severity;
+                true
+            }
+            Some(None) => false,
+            None => true,
+        });
         self.problems.sort();
         self.problems.dedup();
         self.problems

@@ -1,6 +1,7 @@
 //! One file for each rule of `hub check`; the list of them is in `check.rs`.
 
 pub(crate) mod anchors;
+pub(crate) mod blaming;
 pub(crate) mod checklist;
 pub(crate) mod contacts;
 pub(crate) mod dates;
@@ -13,15 +14,25 @@ pub(crate) mod links;
 pub(crate) mod needs;
 pub(crate) mod notes;
 pub(crate) mod numbers;
+pub(crate) mod orphan;
+pub(crate) mod paragraph_length;
 pub(crate) mod placed;
+pub(crate) mod plain_words;
+pub(crate) mod reading_age;
 pub(crate) mod related;
+pub(crate) mod review_due;
 pub(crate) mod review_overdue;
 pub(crate) mod search;
+pub(crate) mod sentence_length;
+pub(crate) mod short_numbers;
 pub(crate) mod site;
 pub(crate) mod sources;
+pub(crate) mod sources_age;
 pub(crate) mod stages;
 pub(crate) mod standing_pages;
 pub(crate) mod strings;
 pub(crate) mod translation;
 pub(crate) mod translation_behind;
+pub(crate) mod unfinished;
 pub(crate) mod urgent;
+pub(crate) mod word_count;

@@ -1,6 +1,7 @@
 //! The council: all of `content/site.toml`.
 
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use time::Date;
 
 /// The whole of `site.toml`.
@@ -28,6 +29,30 @@ pub struct Site {
     /// Days on which nobody works, from `bank-holidays.toml`.
     #[serde(default)]
     pub bank_holidays: Vec<Date>,
+    /// Who keeps the pages.
+    #[serde(default)]
+    pub editors: Editors,
+    /// How much a rule of `hub check` matters here, by its name: `error`, `warning` or `off`.
+    #[serde(default)]
+    pub check: BTreeMap<String, String>,
+}
+
+/// Who keeps the pages, and for how long what they checked stays good.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Editors {
+    /// The team that keeps every page that names no other.
+    pub owner: String,
+    /// After how many months a source has to be checked again.
+    pub source_months: u32,
+    /// The same for pages whose rules change often: money, childcare and work.
+    pub changing_source_months: u32,
+}
+
+impl Default for Editors {
+    fn default() -> Self {
+        Self { owner: String::new(), source_months: 12, changing_source_months: 6 }
+    }
 }
 
 /// Who runs the hub and how to reach them.

@@ -1,7 +1,7 @@
 //! `contacts.toml`: who to call, and its words in other languages.
 
 use crate::{
-    fields::{Field, Fields, optional, parse, required},
+    fields::{Field, Fields, Kind, optional, parse, required},
     report::Report,
     source::{At, Source},
 };
@@ -11,20 +11,20 @@ use time::Date;
 use toml::de::DeTable;
 
 const FIELDS: &[Field] = &[
-    required("name", "`name = \"Childline\"`"),
-    optional("phone", "`phone = \"0800 1111\"`"),
-    optional("text_to", "`text_to = \"85258\"`"),
-    optional("text_word", "`text_word = \"SHOUT\"`"),
-    required("when", "`when = \"You are under 19 and want to talk.\"`"),
-    optional("hours", "`hours = \"All day, every day\"`"),
-    required("url", "`url = \"https://www.childline.org.uk/…\"`"),
-    required("checked", "`checked = 2026-11-23`, without quotation marks"),
+    required("name", Kind::Line, "`name = \"Childline\"`"),
+    optional("phone", Kind::Line, "`phone = \"0800 1111\"`"),
+    optional("text_to", Kind::Line, "`text_to = \"85258\"`"),
+    optional("text_word", Kind::Line, "`text_word = \"SHOUT\"`"),
+    required("when", Kind::Sentence, "`when = \"You are under 19 and want to talk.\"`"),
+    optional("hours", Kind::Line, "`hours = \"All day, every day\"`"),
+    required("url", Kind::Line, "`url = \"https://www.childline.org.uk/…\"`"),
+    required("checked", Kind::Date, "`checked = 2026-11-23`, without quotation marks"),
 ];
 
 const WORDS: &[Field] = &[
-    optional("name", "`name = \"…\"` in this language"),
-    optional("when", "`when = \"…\"` in this language"),
-    optional("hours", "`hours = \"…\"` in this language"),
+    optional("name", Kind::Line, "`name = \"…\"` in this language"),
+    optional("when", Kind::Sentence, "`when = \"…\"` in this language"),
+    optional("hours", Kind::Line, "`hours = \"…\"` in this language"),
 ];
 
 /// All who can be called, in the order of the file.

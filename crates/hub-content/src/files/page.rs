@@ -1,7 +1,7 @@
 //! A page of the default language: front matter and Markdown.
 
 use crate::{
-    fields::{Field, Fields, list, optional, parse, required},
+    fields::{Field, Fields, Kind, list, optional, parse, required},
     nearest::instead,
     report::Report,
     source::{At, Source},
@@ -11,27 +11,40 @@ use std::ops::Range;
 use time::Date;
 
 /// Every field of the front matter, as `docs/CONTENT.md` explains them.
-const FIELDS: &[Field] = &[
-    required("title", "`title = \"Safer sleep for your baby\"`"),
-    required("summary", "`summary = \"One sentence that says what the page is for.\"`"),
-    optional("stages", "`stages = [\"baby\"]`"),
-    optional("topics", "`topics = [\"health\"]`"),
-    required("audience", "`audience = \"parents\"`"),
-    optional("urgent", "`urgent = [\"999\", \"nhs-111\"]`"),
-    optional("related", "`related = [\"crying-baby\", \"first-days-at-home\"]`"),
-    optional("needs", "`needs = [\"baby-sleep\"]`"),
-    optional("sensitive", "`sensitive = false`"),
-    required("revision", "`revision = 1`"),
-    required("reviewed", "`reviewed = 2026-11-23`, without quotation marks"),
-    required("review_by", "`review_by = 2027-11-23`, without quotation marks"),
-    optional("sources", "a [[sources]] table with name, url and checked"),
+pub const PAGE_FIELDS: &[Field] = &[
+    required("title", Kind::Line, "`title = \"Safer sleep for your baby\"`"),
+    required("summary", Kind::Sentence, "`summary = \"One sentence that says what the page is for.\"`"),
+    optional("stages", Kind::Words(stages), "`stages = [\"baby\"]`"),
+    optional("topics", Kind::Words(topics), "`topics = [\"health\"]`"),
+    required("audience", Kind::Word(audiences), "`audience = \"parents\"`"),
+    optional("urgent", Kind::Contacts, "`urgent = [\"999\", \"nhs-111\"]`"),
+    optional("related", Kind::Pages, "`related = [\"crying-baby\", \"first-days-at-home\"]`"),
+    optional("needs", Kind::Needs, "`needs = [\"baby-sleep\"]`"),
+    optional("sensitive", Kind::Flag, "`sensitive = false`"),
+    required("revision", Kind::Count, "`revision = 1`"),
+    required("reviewed", Kind::Date, "`reviewed = 2026-11-23`, without quotation marks"),
+    required("review_by", Kind::Date, "`review_by = 2027-11-23`, without quotation marks"),
+    optional("owner", Kind::Line, "`owner = \"Early years team\"`, the team that keeps the page"),
+    optional("sources", Kind::Tables(SOURCE), "a [[sources]] table with name, url and checked"),
 ];
 
 const SOURCE: &[Field] = &[
-    required("name", "`name = \"NHS: safe sleep\"`"),
-    required("url", "`url = \"https://www.nhs.uk/…\"`"),
-    required("checked", "`checked = 2026-11-23`, without quotation marks"),
+    required("name", Kind::Line, "`name = \"NHS: safe sleep\"`"),
+    required("url", Kind::Line, "`url = \"https://www.nhs.uk/…\"`"),
+    required("checked", Kind::Date, "`checked = 2026-11-23`, without quotation marks"),
 ];
+
+fn stages() -> Vec<&'static str> {
+    Stage::ALL.iter().map(|stage| stage.word()).collect()
+}
+
+fn topics() -> Vec<&'static str> {
+    Topic::ALL.iter().map(|topic| topic.word()).collect()
+}
+
+fn audiences() -> Vec<&'static str> {
+    Audience::ALL.iter().map(|audience| audience.word()).collect()
+}
 
 /// A page as its file says it.
 pub(crate) struct PageFile {
@@ -59,6 +72,8 @@ pub(crate) struct FrontMatter {
     pub(crate) revision: At<u32>,
     pub(crate) reviewed: At<Date>,
     pub(crate) review_by: At<Date>,
+    /// The team that keeps the page; empty where it is the one of `site.toml`.
+    pub(crate) owner: String,
     pub(crate) sources: Vec<SourceEntry>,
 }
 
@@ -112,16 +127,15 @@ pub(crate) fn split(source: &Source, report: &mut Report) -> Option<(Range<usize
 fn front_matter(source: &Source, toml: Range<usize>, report: &mut Report) -> Option<FrontMatter> {
     let base = toml.start;
     let table = parse(&source.text[toml], base, source, report)?;
-    let fields = Fields::new(&table, source, (base, 0), FIELDS, report);
+    let fields = Fields::new(&table, source, (base, 0), PAGE_FIELDS, report);
     // Every field is read before any is given up, so that all mistakes are reported at once.
     let title = fields.text("title", report);
     let summary = fields.text("summary", report);
-    let stages = words(&fields, "stages", source, &Stage::from_word, &all(Stage::ALL, Stage::word), report);
-    let topics = words(&fields, "topics", source, &Topic::from_word, &all(Topic::ALL, Topic::word), report);
-    let audience = fields.text("audience", report).and_then(|typed| {
-        let known = all(Audience::ALL, Audience::word);
-        word("audience", source, &typed, &Audience::from_word, &known, report)
-    });
+    let stages = words(&fields, "stages", source, &Stage::from_word, report);
+    let topics = words(&fields, "topics", source, &Topic::from_word, report);
+    let audience = fields
+        .text("audience", report)
+        .and_then(|typed| word(&fields, "audience", source, &typed, &Audience::from_word, report));
     let urgent = fields.texts("urgent", report);
     let related = fields.texts("related", report);
     let needs = fields.texts("needs", report);
@@ -129,6 +143,7 @@ fn front_matter(source: &Source, toml: Range<usize>, report: &mut Report) -> Opt
     let revision = fields.count("revision", report);
     let reviewed = fields.date("reviewed", report);
     let review_by = fields.date("review_by", report);
+    let owner = fields.text("owner", report).map(|owner| owner.value).unwrap_or_default();
     let sources = sources(&fields, report);
     Some(FrontMatter {
         title: title?,
@@ -143,6 +158,7 @@ fn front_matter(source: &Source, toml: Range<usize>, report: &mut Report) -> Opt
         revision: revision?,
         reviewed: reviewed?,
         review_by: review_by?,
+        owner,
         sources,
     })
 }
@@ -159,39 +175,34 @@ fn sources(fields: &Fields<'_, '_>, report: &mut Report) -> Vec<SourceEntry> {
     sources
 }
 
-/// Every word that a field may hold.
-fn all<T: Copy>(values: &[T], word: fn(T) -> &'static str) -> Vec<&'static str> {
-    values.iter().map(|value| word(*value)).collect()
-}
-
 fn words<T>(
     fields: &Fields<'_, '_>,
     name: &str,
     source: &Source,
     from_word: &dyn Fn(&str) -> Option<T>,
-    known: &[&'static str],
     report: &mut Report,
 ) -> Vec<At<T>> {
     let mut values = Vec::new();
     for typed in fields.texts(name, report) {
-        values.extend(word(name, source, &typed, from_word, known, report));
+        values.extend(word(fields, name, source, &typed, from_word, report));
     }
     values
 }
 
 fn word<T>(
+    fields: &Fields<'_, '_>,
     name: &str,
     source: &Source,
     typed: &At<String>,
     from_word: &dyn Fn(&str) -> Option<T>,
-    known: &[&'static str],
     report: &mut Report,
 ) -> Option<At<T>> {
     if let Some(value) = from_word(&typed.value) {
         return Some(At { value, line: typed.line });
     }
-    let otherwise = format!("The words are {}.", list(known));
+    let known = fields.options(name);
+    let otherwise = format!("The words are {}.", list(&known));
     let what = format!("`{}` is not a word for `{name}`", typed.value);
-    report.error(source, typed.line, what, instead(&typed.value, known.iter().copied(), otherwise));
+    report.error(source, typed.line, what, instead(&typed.value, known, otherwise));
     None
 }

@@ -2,7 +2,7 @@
 
 use super::is_folder;
 use crate::{
-    fields::{Field, Fields, parse, parse_into, required},
+    fields::{Field, Fields, Kind, parse, parse_into, required},
     report::Report,
     source::Source,
 };
@@ -11,9 +11,9 @@ use std::path::Path;
 use time::Date;
 
 const HOLIDAYS: &[Field] = &[
-    required("source", "`source = \"https://www.gov.uk/bank-holidays\"`"),
-    required("checked", "`checked = 2026-11-23`, without quotation marks"),
-    required("days", "`days = [2026-12-25, 2026-12-28]`"),
+    required("source", Kind::Line, "`source = \"https://www.gov.uk/bank-holidays\"`"),
+    required("checked", Kind::Date, "`checked = 2026-11-23`, without quotation marks"),
+    required("days", Kind::Dates, "`days = [2026-12-25, 2026-12-28]`"),
 ];
 
 /// The council, if the file can be read and names a language.

@@ -2,17 +2,18 @@
 
 use super::page::split;
 use crate::{
-    fields::{Field, Fields, parse, required},
+    fields::{Field, Fields, Kind, parse, required},
     report::Report,
     source::{At, Source},
 };
 use std::ops::Range;
 
-const FIELDS: &[Field] = &[
-    required("title", "`title = \"…\"` in this language"),
-    required("summary", "`summary = \"…\"` in this language"),
-    required("translates", "`translates = 1`, the revision that it was made from"),
-    required("awaiting_check", "`awaiting_check = true`, until a native reader has checked it"),
+/// Every field of the front matter of a translation.
+pub const TRANSLATION_FIELDS: &[Field] = &[
+    required("title", Kind::Line, "`title = \"…\"` in this language"),
+    required("summary", Kind::Sentence, "`summary = \"…\"` in this language"),
+    required("translates", Kind::Count, "`translates = 1`, the revision that it was made from"),
+    required("awaiting_check", Kind::Flag, "`awaiting_check = true`, until a native reader has checked it"),
 ];
 
 /// A translation as its file says it.
@@ -45,7 +46,7 @@ pub(crate) fn read(source: Source, report: &mut Report) -> Option<TranslationFil
     let (toml, body) = split(&source, report)?;
     let base = toml.start;
     let table = parse(&source.text[toml], base, &source, report)?;
-    let fields = Fields::new(&table, &source, (base, 0), FIELDS, report);
+    let fields = Fields::new(&table, &source, (base, 0), TRANSLATION_FIELDS, report);
     let title = fields.text("title", report);
     let summary = fields.text("summary", report);
     let translates = fields.count("translates", report);

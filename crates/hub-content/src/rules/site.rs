@@ -1,6 +1,11 @@
 //! The council's own data can be used as it is.
 
-use crate::{context::Context, report::Report};
+use crate::{
+    check::{changeable, severity},
+    context::Context,
+    nearest::instead,
+    report::Report,
+};
 use std::collections::HashSet;
 
 pub(crate) fn check(context: &Context<'_>, report: &mut Report) {
@@ -49,6 +54,16 @@ pub(crate) fn check(context: &Context<'_>, report: &mut Report) {
             format!("no postcode is in a district named `{district}`"),
             "Write the name as it stands in `places/postcodes.tsv`.",
         );
+    }
+    for (name, word) in &site.check {
+        let line = source.line_of(&format!("\n{name} = ")) + 1;
+        if !changeable().any(|rule| rule == name) {
+            let otherwise = "The rules are in docs/CONTENT.md; `site` and `front-matter` are always errors.";
+            report.error(source, line, format!("there is no rule `{name}`"), instead(name, changeable(), otherwise));
+        } else if severity(word).is_err() {
+            let what = format!("`{word}` does not say how much `{name}` matters");
+            report.error(source, line, what, "Write `error`, `warning` or `off`.");
+        }
     }
     let codes = site.languages.iter().map(|language| ("code", &language.code));
     let ids =

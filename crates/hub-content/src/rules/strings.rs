@@ -8,9 +8,16 @@ use fluent_syntax::{
 use std::collections::BTreeSet;
 
 pub(crate) fn check(context: &Context<'_>, report: &mut Report) {
-    let Some(default) = &context.content.strings else { return };
+    let files = context.content;
+    compare(files.strings.as_ref(), files.others.iter().map(|other| other.strings.as_ref()), report);
+    compare(files.workshop.as_ref(), files.others.iter().map(|other| other.workshop.as_ref()), report);
+}
+
+/// Compares a file of the default language with the same file of every other.
+fn compare<'a>(default: Option<&Source>, others: impl Iterator<Item = Option<&'a Source>>, report: &mut Report) {
+    let Some(default) = default else { return };
     let (known, complete) = keys(default, report);
-    for source in context.content.others.iter().filter_map(|other| other.strings.as_ref()) {
+    for source in others.flatten() {
         let (found, also_complete) = keys(source, report);
         // Where something could not be read, nobody can say what is missing.
         if !complete || !also_complete {

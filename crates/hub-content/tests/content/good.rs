@@ -138,6 +138,9 @@ See [crying](/advice/crying#why-babies-cry), [what to do](#what-to-do-now), [bab
 ![An empty cot](/cot.svg)
 "#;
 
+/// What stands at the end of both pages, so that they are as long as a page of advice.
+const MORE: &str = "We can help you with this. Ask us and we will talk it through.\n\n";
+
 const TRANSLATION: &str = r#"+++
 title = "محفوظ نیند"
 summary = "محفوظ طریقے سے سونا۔"
@@ -169,15 +172,18 @@ impl Site {
         site.write("site.toml", SITE);
         site.write("en/hub.ftl", "hello = Hello\n    .title = Greeting\nbye = Bye { $name }\n");
         site.write("ur/hub.ftl", "hello = سلام\n    .title = سلام\nbye = خدا حافظ { $name }\n");
+        site.write("en/workshop.ftl", "dev-pages = Pages\n");
+        site.write("ur/workshop.ftl", "dev-pages = صفحات\n");
         site.write("en/contacts.toml", CONTACTS);
         site.write("en/checklists/needs.toml", NEEDS);
         site.write("en/checklists/nights.toml", TOPIC);
         site.write("en/search.toml", SEARCH);
-        site.write("en/pages/sleep.md", SLEEP);
+        let sleep = format!("{SLEEP}\n{}", MORE.repeat(22));
+        site.write("en/pages/sleep.md", &sleep);
         site.write("ur/pages/sleep.md", TRANSLATION);
         site.write(
             "en/pages/crying.md",
-            &SLEEP
+            &sleep
                 .replace("related = [\"crying\"]", "related = [\"sleep\"]")
                 .replace("## What to do now", "## Why babies cry")
                 .replace("#what-to-do-now", "#the-room"),

@@ -87,7 +87,7 @@ fn a_broken_page_is_left_out_and_reported() {
 #[test]
 fn a_page_with_an_unknown_field_or_word_is_still_shown() {
     let site = Site::good();
-    site.change("en/pages/sleep.md", "topics = [\"health\"]", "topics = [\"helth\", \"safety\"]\nowner = \"me\"");
+    site.change("en/pages/sleep.md", "topics = [\"health\"]", "topics = [\"helth\", \"safety\"]\nonwer = \"me\"");
     let loaded = load(&site.content());
     assert_eq!(loaded.library.unwrap().language("en").unwrap().page("sleep").unwrap().topics.len(), 1);
     assert_eq!(loaded.problems.len(), 2);

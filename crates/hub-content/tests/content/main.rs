@@ -8,5 +8,8 @@ mod html_safety;
 mod loading;
 mod own_content;
 mod rules_of_files;
+mod rules_of_style;
 mod rules_of_text;
+mod rules_of_upkeep;
+mod skeletons;
 mod speed;

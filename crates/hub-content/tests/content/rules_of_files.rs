@@ -102,7 +102,7 @@ fn front_matter() {
     broken(
         "en/pages/home.md",
         "reviewed = 2026-11-01",
-        "reviewed = \"2026-11-01\"",
+        "reviewed = \"1 November 2026\"",
         "en/pages/home.md:6: [front-matter] `reviewed` cannot be a value like this (string). Write it like `reviewed = 2026-11-23`, without",
     );
     broken("en/pages/home.md", "title = \"A page\"", "title = A page", "en/pages/home.md:2: [front-matter] ");
@@ -159,31 +159,15 @@ fn dates() {
         "en/pages/sleep.md:11: [dates] the review of 2026-11-24 is still to come.",
     );
     let old = "reviewed = 2026-11-01\nreview_by = 2027-11-01";
-    broken(
-        SLEEP,
-        old,
-        "reviewed = 2026-11-23\nreview_by = 2026-11-23",
-        "en/pages/sleep.md:12: [dates] `review_by` is not after `reviewed`.",
-    );
+    let site = Site::good();
+    site.change(SLEEP, old, "reviewed = 2026-11-01\nreview_by = 2026-11-01");
+    assert!(site.problems()[0].starts_with("en/pages/sleep.md:12: [dates] `review_by` is not after `reviewed`."));
     broken(
         SLEEP,
         "review_by = 2027-11-01",
         "review_by = 2027-11-03",
         "en/pages/sleep.md:12: [dates] `review_by` is 367 days after `reviewed`.",
     );
-}
-
-#[test]
-fn review_overdue() {
-    let site = Site::good();
-    site.change(
-        SLEEP,
-        "reviewed = 2026-11-01\nreview_by = 2027-11-01",
-        "reviewed = 2026-01-01\nreview_by = 2026-11-22",
-    );
-    assert!(site.problems()[0].starts_with("en/pages/sleep.md:12: [review-overdue] the review was due on 2026-11-22."));
-    site.change(SLEEP, "review_by = 2026-11-22", "review_by = 2026-11-23");
-    assert!(site.problems().is_empty(), "the day itself is not too late");
 }
 
 #[test]

@@ -15,13 +15,14 @@ fn a_thousand_pages_take_well_under_a_second() {
         write!(text, "\n## Part {number}\n\nA **sentence** of words about [sleep](/advice/sleep#the-room) that goes on for a while.\n\n- one\n- two\n- three\n").unwrap();
     }
     for number in 0..1000 {
+        let text = text.replace("related = [\"sleep\"]", &format!("related = [\"page-{}\"]", (number + 1) % 1000));
         site.write(&format!("en/pages/page-{number}.md"), &text);
     }
     let start = Instant::now();
     let problems = check(&site.content(), TODAY);
     let taken = start.elapsed();
     println!("1,000 pages of {} bytes: {} ms", text.len(), taken.as_millis());
-    assert_eq!(problems, []);
+    assert_eq!(problems.first(), None);
     // A busy machine may be several times slower than an idle one.
     assert!(taken.as_millis() < 1000, "{taken:?}");
 }
