@@ -34,10 +34,10 @@ wasm_bindgen_version() {
   awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print; exit }' Cargo.lock
 }
 
-# The browser of the tests, and where it is.
+# The browser of the tests, and where it is. The one without a window opens a page four times as fast.
 browser() {
   local name
-  for name in ${CHROMIUM:-} chromium chromium-browser google-chrome; do command -v "$name" && return; done
+  for name in ${CHROMIUM:-} chromium-headless-shell chromium chromium-browser google-chrome; do command -v "$name" && return; done
   return 1
 }
 

@@ -231,7 +231,8 @@ if ! has_wasm_opt; then
   start npm "binaryen $BINARYEN_VERSION" npm install --prefix "$HUB_CACHE/npm" --no-fund --no-audit "binaryen@$BINARYEN_VERSION"
 fi
 if [[ $mode == test ]]; then
-  browser >/dev/null || apt_install chromium
+  command -v chromium-headless-shell >/dev/null || (apt_install chromium-headless-shell) 2>/dev/null ||
+    browser >/dev/null || apt_install chromium
   if [[ -f tests/browser/package.json ]] && ! tests_ready; then
     say "the browser tests' packages by npm, a few seconds"
     start npm-ci "the browser tests' npm packages" browser_tests

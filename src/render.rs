@@ -241,7 +241,7 @@ impl Renderer {
                 rendered.private = true;
             }
             Place::AskStart | Place::AskYoung | Place::Ask(_) | Place::Return | Place::Checklist | Place::Plan => {
-                rendered.private = true
+                rendered.private = true;
             }
             Place::NotFound => rendered.title = titled(words.get("not-found-title")),
         }

@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { test } from "node:test";
-import { goLive, hub, live, origin, root, visit } from "./support.mjs";
+import { goLive, live, origin, program, root, visit } from "./support.mjs";
 import { t as words } from "./words.mjs";
 
 /** What `hub search` prints for the same words. */
-const printed = (typed) => JSON.parse(execFileSync(hub, ["search", typed, "--format", "json"], { cwd: root }));
+const printed = (typed) => JSON.parse(execFileSync(program, ["search", typed, "--format", "json"], { cwd: root }));
 const links = (page, place) => page.locator(`${place} .page-card a`).evaluateAll((all) => all.map((a) => a.getAttribute("href")));
 
 /** Types as a person does, and waits for the answer. */

@@ -25,12 +25,12 @@ const FLAGS = [
 ];
 
 /** The program. */
-export const hub = hubProgram();
+export const program = hubProgram();
 const data = mkdtempSync(join(tmpdir(), "hub-browser-"));
 // However the tests end.
 process.once("exit", () => rmSync(data, { recursive: true, force: true }));
 const server = await serve();
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: FLAGS });
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium-headless-shell", args: FLAGS });
 
 /** Where the hub is served. */
 export const origin = server.origin;
@@ -49,7 +49,7 @@ export function read(reference) {
 
 /** Runs `hub` with these arguments on this hub's data, with `input` typed. */
 export function hub(args, input = "") {
-  return execFileSync(hub, [...args, "--data", data], { cwd: root, input, encoding: "utf8", stdio: ["pipe", "pipe", "pipe"] });
+  return execFileSync(program, [...args, "--data", data], { cwd: root, input, encoding: "utf8", stdio: ["pipe", "pipe", "pipe"] });
 }
 
 /** Every request that the hub has, as `hub requests list` prints it. */
@@ -73,7 +73,7 @@ export async function workshop(t, { editor = false } = {}) {
 
 /** What `hub check` says of a file of the content below `folder`. */
 export function problemsOn(folder, file) {
-  const { stdout } = spawnSync(hub, ["check", "--format", "json", "--content", join(folder, "content")], { encoding: "utf8" });
+  const { stdout } = spawnSync(program, ["check", "--format", "json", "--content", join(folder, "content")], { encoding: "utf8" });
   return JSON.parse(stdout).filter((problem) => problem.file === join(folder, file));
 }
 
@@ -126,7 +126,7 @@ export async function arrive(page, text) {
 }
 
 function run(args, env = {}) {
-  return execFileSync(hub, args, { cwd: root, env: { ...process.env, ...env }, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  return execFileSync(program, args, { cwd: root, env: { ...process.env, ...env }, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 }
 
 /** The built `hub`: what the scripts built, unless HUB_BIN names another. */
@@ -145,7 +145,7 @@ async function serve() {
 
 /** Starts the hub and waits until it says where it is. */
 async function start(args, env, errors) {
-  const child = spawn(hub, args, { cwd: root, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", errors] });
+  const child = spawn(program, args, { cwd: root, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", errors] });
   process.once("exit", () => child.kill());
   for await (const line of createInterface({ input: child.stdout })) {
     const found = /http:\/\/[\d.]+:\d+/.exec(line);

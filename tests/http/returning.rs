@@ -268,7 +268,7 @@ fn an_address_that_tries_too_many_codes_waits_and_everything_else_goes_on() {
     assert!((1..=31).contains(&wait), "{wait}");
     assert!(answer.text().contains("01632 960 100"), "{}", answer.text());
     assert_eq!(browser.get("/ask/return").status, 200);
-    assert_eq!(browser.post("/ask/safe", &[("safe_now", "yes")]), "/ask/help");
+    assert_eq!(browser.post("/ask/safe", &[("safe_now", "yes")]), "/ask/who");
 }
 
 /// A code and what a program sends of it.

@@ -24,6 +24,6 @@ pub(crate) fn check(context: &Context<'_>, report: &mut Report) {
     let named: HashSet<&str> = related.chain(linked).filter(|(from, to)| from != to).map(|(_, to)| to).collect();
     for page in pages.iter().filter(|page| !stands(&page.slug) && !named.contains(page.slug.as_str())) {
         let instead = format!("Add `{}` to `related` of a page that it goes with, or link to it there.", page.slug);
-        report.error(&page.source, 1, "no other page leads to this one", instead);
+        report.warning(&page.source, 1, "no other page leads to this one", instead);
     }
 }

@@ -357,43 +357,6 @@ fn a_file_that_cannot_be_read_is_one_problem_and_not_many() {
 }
 
 #[test]
-fn search() {
-    let file = "en/search.toml";
-    broken(
-        file,
-        "pages = [\"sleep\"]",
-        "pages = [\"slep\"]",
-        "en/search.toml:4: [search] there is no page `slep`. Write `sleep` instead.",
-    );
-    broken(
-        file,
-        "call = [\"999\"]",
-        "call = [\"99\"]",
-        "en/search.toml:8: [search] `99` is not in contacts.toml. Write `999` instead.",
-    );
-    broken(
-        file,
-        "[\"up all night\"]",
-        "[\"Not breathing!\"]",
-        "en/search.toml:4: [search] `not breathing` stands in two blocks.",
-    );
-    broken(
-        file,
-        "pages = [\"sleep\"]\n",
-        "",
-        "en/search.toml:4: [search] `up all night` leads nowhere. Add `means`, `pages` or `call`.",
-    );
-    broken(
-        file,
-        "call = [\"999\"]",
-        "pages = [\"sleep\"]",
-        "en/search.toml:8: [search] `not breathing` is about danger and names nobody to call.",
-    );
-    broken(file, "said = [\"up all night\"]", "said = [\"?\"]", "en/search.toml:4: [search] `?` has no letters.");
-    broken(file, "little", "litle", "en/search.toml:1: [search] unknown field `litle`");
-}
-
-#[test]
 fn checklist() {
     broken(
         "en/checklists/needs.toml",
