@@ -30,19 +30,34 @@ impl Finder {
         self.index.with_value(Option::is_some)
     }
 
+    /// What is in the box now. It has to be said before anything is fetched, because answers that are
+    /// fetched come in any order.
+    pub fn heard(self, search: &Search) {
+        self.typed.set_value(search.text.clone());
+    }
+
+    /// Whether something else has been typed since.
+    fn overtaken(self, search: &Search) -> bool {
+        self.typed.with_value(|typed| *typed != search.text)
+    }
+
     /// Fetches what every search needs, once.
     pub async fn prepare(self, prefix: &str) {
         if self.ready() {
             return;
         }
-        if let Some(text) = fetch(prefix, ROOT_FILE).await {
+        let root = fetch(prefix, ROOT_FILE).await;
+        // Another key may have fetched it meanwhile, and more with it.
+        if let Some(text) = root.filter(|_| !self.ready()) {
             self.index.set_value(Some(Index { root: Root::from_text(&text), ..Index::default() }));
         }
     }
 
     /// Shows what is found for what was typed.
     pub async fn find(self, prefix: &str, (kit, words): (Arc<Kit>, Words), search: Search) {
-        self.typed.set_value(search.text.clone());
+        if self.overtaken(&search) {
+            return;
+        }
         if search.text.trim().is_empty() {
             platform::clear_found(&search.place);
             return;
@@ -67,7 +82,7 @@ impl Finder {
         }
         let found = query.found(&index, &pages, &kit.contacts);
         self.index.set_value(Some(index));
-        if self.typed.with_value(|typed| *typed != search.text) {
+        if self.overtaken(&search) {
             return;
         }
         let typed = search.text;

@@ -235,6 +235,7 @@ impl Live {
     /// Answers somebody who goes to a search box, types or sends.
     async fn search(self, search: Search) {
         let prefix = self.prefix.get_value();
+        self.finder.heard(&search);
         self.finder.prepare(&prefix).await;
         if self.fetch_kit().await.is_none() {
             return;

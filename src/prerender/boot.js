@@ -6,7 +6,8 @@ const start = async () => {
   await init({ module_or_path: wasm });
 };
 
-const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(() => start().catch(() => {}));
+// A busy phone may not be idle for long: the app does not wait for that for ever.
+const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(() => start().catch(() => {}), { timeout: 5000 });
 
 // Copies the address of a page for whoever wants to share it. Where it cannot, the address stands there.
 addEventListener("click", ({ target }) => {

@@ -107,8 +107,7 @@ test("a search that was typed before the app came is answered by the server", as
 test("in Urdu the answers and the addresses are in Urdu", async (t) => {
   const page = await visit(t);
   await goLive(page, "/ur");
-  await page.locator("#site-search").pressSequentially("sleep");
-  await page.locator(".found-title").waitFor();
+  await type(page, "#site-search", "sleep");
   const all = await links(page, "#site-found");
   assert.ok(all.length > 0 && all.every((href) => href.startsWith("/ur/")), all.join());
   assert.match(await page.locator("#site-found").innerText(), new RegExp(words("search-pages-title", {}, "ur")));
