@@ -22,6 +22,8 @@ thread_local! {
 #[derive(Default)]
 struct Visit {
     scrolled: HashMap<String, f64>,
+    /// The path of the page that is shown, which follows the address only when the page has arrived.
+    shown: String,
     returning: Option<String>,
 }
 
@@ -50,12 +52,19 @@ pub fn take_over<N: IntoView>(app: impl FnOnce() -> N + 'static) {
         // A page arrives after the address has changed, so only the app knows when to scroll.
         let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
     }
-    listen("popstate", || VISIT.with_borrow_mut(|visit| visit.returning = Some(path())));
+    listen("popstate", || {
+        keep_scroll();
+        VISIT.with_borrow_mut(|visit| visit.returning = Some(path()));
+    });
+    VISIT.with_borrow_mut(|visit| visit.shown = path());
     listen("scroll", || {
-        let path = path();
-        VISIT.with_borrow_mut(|visit| visit.scrolled.insert(path, window().scroll_y().unwrap_or_default()));
+        // Between two pages the address is already the next one's, and the scrolling nobody's.
+        if VISIT.with_borrow(|visit| visit.shown == path()) {
+            keep_scroll();
+        }
     });
     listen_for("click", |event| {
+        keep_scroll();
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         if target.is_some_and(|target| target.closest("a[href^='#']").is_ok_and(|link| link.is_some())) {
             // The router would only change the address: a link within the page has to move the focus too.
@@ -67,6 +76,13 @@ pub fn take_over<N: IntoView>(app: impl FnOnce() -> N + 'static) {
     if let Some(root) = document().document_element() {
         let _ = root.set_attribute("data-app", "ready");
     }
+}
+
+/// Remembers how far the page that is shown is scrolled.
+fn keep_scroll() {
+    VISIT.with_borrow_mut(|visit| {
+        visit.scrolled.insert(visit.shown.clone(), window().scroll_y().unwrap_or_default());
+    });
 }
 
 /// The title of the document.
@@ -244,6 +260,7 @@ pub fn arrived(path: &str) {
     let returning = VISIT.with_borrow_mut(|visit| visit.returning.take()).as_ref() == Some(&here);
     // Looked up now: the browser's own scrolling to a shorter page would overwrite it.
     let scrolled = returning.then(|| VISIT.with_borrow(|visit| visit.scrolled.get(&here).copied())).flatten();
+    VISIT.with_borrow_mut(|visit| visit.shown = here);
     request_animation_frame(move || {
         let target = find("main .error-summary").or_else(|| find("main h1"));
         if let Some(target) = target {

@@ -44,7 +44,8 @@ test("the number of results is announced, and sending moves the focus to them", 
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await page.waitForURL("**/advice/tantrums");
-  assert.equal(await page.locator("#site-found").innerHTML(), "", "what was found is gone on the next page");
+  // What was found is gone on the next page.
+  await page.waitForFunction(() => document.querySelector("#site-found").innerHTML === "");
 });
 
 test("danger words bring who to call first", async (t) => {

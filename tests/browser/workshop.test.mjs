@@ -86,6 +86,8 @@ test("all pages are in one list with their state, those that need somebody first
   const file = join(hub.root, GRIEF);
   writeFileSync(file, `${readFileSync(file, "utf8")}\nTO WRITE: more.\n`);
   const { page } = await desk(t, hub);
+  // What was saved is read a moment later.
+  do await page.goto("/dev/pages"); while ((await page.locator("tbody td").first().innerText()) !== "1");
   for (const path of ["/dev/pages", "/ur/dev/pages", "/pl/dev/pages"]) {
     await page.goto(path);
     const first = page.locator("tbody tr").first();
