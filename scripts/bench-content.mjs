@@ -24,9 +24,9 @@ const real = readdirSync("content/en/pages").filter((name) => name.endsWith(".md
     const [, front, text] = readFileSync(join("content/en/pages", name), "utf8").split("+++\n");
     return { slug: basename(name, ".md"), front, text };
   });
-const standing = new Set(["home", "urgent-help", "young-people", "privacy", "accessibility", "staying-safe-online"]);
-const advice = real.filter(({ slug }) => !standing.has(slug));
-const pool = advice.flatMap(({ text }) => text.match(/\b[a-z]{2,}\b/g));
+// What stands at the top level has no stage and no topic.
+const advice = real.filter(({ front }) => !/^topics = \[\]$/m.test(front) && /^topics = /m.test(front));
+const pool = advice.flatMap(({ text }) => text.match(/\b[a-z]{2,}\b/g).filter((word) => word !== "www"));
 
 /** A page like `page` in its headings, lists and lengths, with other words: lines with links or numbers stay. */
 function shuffled(page, next) {
