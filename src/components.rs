@@ -8,6 +8,7 @@ mod error_summary;
 mod fields;
 mod half_hours;
 mod icon;
+mod page_card;
 
 pub use back_link::BackLink;
 pub use button::Button;
@@ -17,3 +18,4 @@ pub use error_summary::{ErrorSummary, Problem};
 pub use fields::{Choice, Choices, Select, TextArea, TextInput};
 pub use half_hours::HalfHours;
 pub use icon::Icon;
+pub use page_card::PageCard;

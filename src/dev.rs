@@ -95,7 +95,7 @@ pub async fn serve(options: Options) -> Result<(), Error> {
         watcher.watch(&options.root.join(folder), RecursiveMode::Recursive)?;
     }
     let options = Arc::new(options);
-    let first = Snapshot::take(&options);
+    let first = Snapshot::take(&options, 0);
     println!("Look at http://{address} and edit in content/: the page follows when you save. Stop with Ctrl+C.");
     println!("All pages: http://{address}{}", pages::PATH);
     first.report();
@@ -105,7 +105,7 @@ pub async fn serve(options: Options) -> Result<(), Error> {
         while heard.recv().await.is_some() {
             tokio::time::sleep(SETTLE).await;
             while heard.try_recv().is_ok() {}
-            let snapshot = Snapshot::take(&again);
+            let snapshot = Snapshot::take(&again, saved.borrow().number + 1);
             snapshot.report();
             saved.send_replace(Arc::new(snapshot));
         }
@@ -192,13 +192,12 @@ async fn asset(State(live): State<Live>, uri: Uri) -> Response {
     }
 }
 
-async fn changes(State(live): State<Live>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let mut now = live.now;
-    now.mark_unchanged();
-    let changes = stream::unfold(now, |mut now| async move {
-        now.changed().await.ok()?;
-        now.mark_unchanged();
-        Some(((), now))
+/// Says when there is another reading of the content than the one with the number in the query.
+async fn changes(State(live): State<Live>, uri: Uri) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    let shown: Option<u64> = uri.query().and_then(|number| number.parse().ok());
+    let changes = stream::unfold((live.now, shown), |(mut now, shown)| async move {
+        let number = now.wait_for(|snapshot| Some(snapshot.number) != shown).await.ok()?.number;
+        Some(((), (now, Some(number))))
     });
     Sse::new(changes.map(|()| Ok(Event::default().data("saved"))))
 }

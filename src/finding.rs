@@ -2,10 +2,7 @@
 
 use crate::{assets::Assets, i18n, render::Renderer, server::clock::Clock};
 use hub_content::LanguageContent;
-use hub_core::{
-    address,
-    search::{Found, Query},
-};
+use hub_core::{address, search::Found};
 use serde::Serialize;
 use std::{
     path::{Path, PathBuf},
@@ -58,10 +55,8 @@ pub fn print(content: &Path, language: Option<&str>, typed: &str, json: bool) ->
     };
     let renderer = Renderer::new(Arc::clone(&library), Assets::default(), Clock::System.today())?;
     let content = &library.languages[position];
-    let (index, _) = renderer.index(&address::in_language(&content.prefix, "/"));
-    let query = Query::new(&index.root, typed);
-    let found = query.found(index, &query.pages(index), &content.contacts);
-    let printed = printed(found, content);
+    let (index, content) = renderer.index(&address::in_language(&content.prefix, "/"));
+    let printed = printed(index.find(typed, &content.contacts), content);
     if json {
         return Ok(serde_json::to_string_pretty(&printed).unwrap_or_default());
     }

@@ -15,7 +15,7 @@ mod search;
 
 pub use article::Article;
 pub use ask_start::{ASK_YOUNG, AskStart, AskYoung};
-pub use card::PageCard;
+pub use card::card;
 pub use frame::{Frame, Head};
 pub use home::Home;
 pub use hub_cards::HubCards;

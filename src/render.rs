@@ -34,7 +34,7 @@ use hub_core::{
 };
 use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use time::Date;
 
 /// A document, ready to be sent.
@@ -60,7 +60,8 @@ pub struct Renderer {
 struct Prepared {
     words: Words,
     kit: Arc<Kit>,
-    index: Arc<Index>,
+    /// Made when somebody searches: most commands and most saves of an editor need none.
+    index: OnceLock<Arc<Index>>,
 }
 
 /// What Leptos writes between pieces of text. Only the app's own part of a page needs it.
@@ -92,8 +93,7 @@ impl Renderer {
             .iter()
             .map(|content| {
                 let words = Words::read(&content.language.code, &content.strings)?;
-                let index = Arc::new(search_index(content, places(&words)));
-                Ok(Prepared { words, kit: Arc::new(kit(&library, content)), index })
+                Ok(Prepared { words, kit: Arc::new(kit(&library, content)), index: OnceLock::new() })
             })
             .collect::<Result<_, i18n::Error>>()?;
         Ok(Self { library, languages, assets, today })
@@ -117,7 +117,13 @@ impl Renderer {
     /// The search index of the language that `path` is in, with what can be found and who can be called.
     pub fn index(&self, path: &str) -> (&Index, &LanguageContent) {
         let (language, _) = self.locate(path);
-        (&self.languages[language].index, &self.library.languages[language])
+        (self.index_of(language), &self.library.languages[language])
+    }
+
+    fn index_of(&self, language: usize) -> &Arc<Index> {
+        let prepared = &self.languages[language];
+        let make = || Arc::new(search_index(&self.library.languages[language], places(&prepared.words)));
+        prepared.index.get_or_init(make)
     }
 
     /// The address of every page that stands in the sitemap or can be reached, in every language.
@@ -254,7 +260,13 @@ impl Renderer {
         if refused {
             rendered.title = words.with("error-title", &[("title", rendered.title.into())]);
         }
-        rendered.html = self.within(language, local, || view_of(place, journey)).replace(MARKER, "");
+        let view = || {
+            if matches!(place, Place::Search) {
+                provide_context(Arc::clone(self.index_of(language)));
+            }
+            view_of(place, journey)
+        };
+        rendered.html = self.within(language, local, view).replace(MARKER, "");
         rendered
     }
 
@@ -266,7 +278,6 @@ impl Renderer {
             provide_context(RequestUrl::new(path));
             provide_context(prepared.words.clone());
             provide_context(Arc::clone(&prepared.kit));
-            provide_context(Arc::clone(&prepared.index));
             provide_context(Shelf { library: Arc::clone(&self.library), language, today: self.today });
             view().to_html()
         });

@@ -16,6 +16,7 @@ pub mod keys;
 pub mod limits;
 pub mod listen;
 pub mod log;
+pub mod mac;
 pub mod problem;
 pub mod reference;
 pub mod returns;
@@ -33,7 +34,7 @@ use axum::{
 };
 use getrandom::SysRng;
 use hub_core::{checklist::Checklist, site::Site};
-use rand_core::UnwrapErr;
+use rand_core::{Rng as _, UnwrapErr};
 use routes::{api, ask, checklist, exit, pages, returning, search};
 use std::{any::Any, sync::Arc};
 use tower_http::catch_panic::CatchPanicLayer;
@@ -108,6 +109,13 @@ fn stopped_problem() -> Response {
 
 fn foreign_problem() -> Response {
     problem::Problem::new(StatusCode::FORBIDDEN, "A page of another site may not send requests here.").into_response()
+}
+
+/// This many random bytes.
+pub fn random<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    rng().fill_bytes(&mut bytes);
+    bytes
 }
 
 /// Random bytes from the operating system. A system that has none cannot seal anything, so that stopping

@@ -46,7 +46,7 @@ pub(super) fn document(now: &Snapshot, path: &str) -> Option<String> {
                 <title>{title.clone()}</title>
                 <link rel="stylesheet" href="/dev/style.css" />
                 <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-                <script type="module" src="/dev/reload.js"></script>
+                <script type="module" src=now.reload()></script>
             </head>
             <body>
                 <main class="dev-pages">

@@ -50,7 +50,7 @@ pub(super) fn alone(now: &Snapshot) -> String {
                     <meta name="viewport" content="width=device-width, initial-scale=1" />
                     <title>"hub check"</title>
                     <link rel="stylesheet" href="/dev/style.css" />
-                    <script type="module" src="/dev/reload.js"></script>
+                    <script type="module" src=now.reload()></script>
                 </head>
                 <body><main class="dev-panel"><h1>"hub check"</h1><ul>{problems}</ul></main></body>
             </html>

@@ -9,6 +9,8 @@ use time::Date;
 
 /// The content at one moment.
 pub(super) struct Snapshot {
+    /// How many readings there were before this one.
+    pub(super) number: u64,
     /// Makes the pages; nothing where there is no site, or the words of a language cannot be read.
     pub(super) renderer: Option<Renderer>,
     /// The words of every language with those of the workshop.
@@ -37,17 +39,22 @@ pub(super) struct Language<'a> {
 
 impl Snapshot {
     /// Reads the content.
-    pub(super) fn take(options: &Options) -> Self {
+    pub(super) fn take(options: &Options, number: u64) -> Self {
         let today = Clock::System.today();
         let reading = hub_content::read(&options.root.join("content"), today);
         let built = Assets::read(&options.dist).unwrap_or_default();
-        let assets = Assets { style: "/dev/style.css".to_owned(), dev: Some("/dev/reload.js".to_owned()), ..built };
+        let assets = Assets { style: "/dev/style.css".to_owned(), dev: Some(reload(number)), ..built };
         let words = reading.library.iter().flat_map(|library| &library.languages).map(workshop_words).collect();
         let words: Vec<Words> = Result::unwrap_or_default(words);
         let library = reading.library.filter(|library| library.languages.len() == words.len());
         let renderer = library.and_then(|library| Renderer::new(Arc::new(library), assets, today).ok());
         let editor = options.editor.as_ref().is_some_and(|folder| folder.join("decap-cms.js").is_file());
-        Self { renderer, words, pages: reading.pages, problems: reading.problems, today, editor }
+        Self { number, renderer, words, pages: reading.pages, problems: reading.problems, today, editor }
+    }
+
+    /// The script that shows a page again once there is a later reading.
+    pub(super) fn reload(&self) -> String {
+        reload(self.number)
     }
 
     /// Says in the terminal what is wrong.
@@ -79,6 +86,10 @@ impl Snapshot {
     pub(super) fn problems_of(&self, slug: &str) -> usize {
         self.problems.iter().filter(|problem| slug_of(&problem.file) == Some(slug)).count()
     }
+}
+
+fn reload(number: u64) -> String {
+    format!("/dev/reload.js?{number}")
 }
 
 /// The slug of the page that a file holds the words of, in whatever language.

@@ -14,7 +14,7 @@ use std::sync::Arc;
 /// The state of searching. It lives in memory only and is gone with the tab.
 #[derive(Clone, Copy)]
 pub struct Finder {
-    index: StoredValue<Option<Index>>,
+    index: StoredValue<Option<Arc<Index>>>,
     /// What was typed last, so that an answer that comes late does not replace a later one.
     typed: StoredValue<String>,
 }
@@ -49,7 +49,7 @@ impl Finder {
         let root = fetch(prefix, ROOT_FILE).await;
         // Another key may have fetched it meanwhile, and more with it.
         if let Some(text) = root.filter(|_| !self.ready()) {
-            self.index.set_value(Some(Index { root: Root::from_text(&text), ..Index::default() }));
+            self.index.set_value(Some(Arc::new(Index { root: Root::from_text(&text), ..Index::default() })));
         }
     }
 
@@ -62,22 +62,21 @@ impl Finder {
             platform::clear_found(&search.place);
             return;
         }
-        let Some(mut index) = self.index.get_value() else { return };
-        let root = index.root.clone();
-        let query = Query::new(&root, &search.text);
-        for shard in query.shards(&root) {
-            let part = slot(&mut index.shards, shard);
-            if part.is_none() {
+        let Some(held) = self.index.get_value() else { return };
+        // Copied only if there is something to add, which is hardly ever: a key must not cost a whole index.
+        let mut index = Arc::clone(&held);
+        let query = Query::new(&held.root, &search.text);
+        for shard in query.shards(&held.root) {
+            if missing(&index.shards, shard) {
                 let Some(text) = fetch(prefix, &Index::shard_file(shard)).await else { return };
-                *part = Some(Shard::from_text(&text));
+                put(&mut Arc::make_mut(&mut index).shards, shard, Shard::from_text(&text));
             }
         }
         let pages = query.pages(&index);
         for chunk in Query::chunks(&pages) {
-            let part = slot(&mut index.chunks, chunk);
-            if part.is_none() {
+            if missing(&index.chunks, chunk) {
                 let Some(text) = fetch(prefix, &Index::chunk_file(chunk)).await else { return };
-                *part = Some(parse_entries(&text));
+                put(&mut Arc::make_mut(&mut index).chunks, chunk, parse_entries(&text));
             }
         }
         let found = query.found(&index, &pages, &kit.contacts);
@@ -86,21 +85,27 @@ impl Finder {
             return;
         }
         let typed = search.text;
+        let places = held.root.places.clone();
         platform::show_found(&search.place, move || {
             provide_context(kit);
             provide_context(words);
             let announcement = announcement(&found, &typed);
-            (announcement, view! { <FoundView found typed places=root.places /> })
+            (announcement, view! { <FoundView found typed places /> })
         });
     }
 }
 
-/// The place for the part with this position.
-fn slot<T: Clone>(parts: &mut Vec<Option<T>>, position: usize) -> &mut Option<T> {
+/// Whether the part with this position has not been fetched.
+fn missing<T>(parts: &[Option<T>], position: usize) -> bool {
+    parts.get(position).is_none_or(Option::is_none)
+}
+
+/// Puts a part in its place.
+fn put<T>(parts: &mut Vec<Option<T>>, position: usize, part: T) {
     if parts.len() <= position {
-        parts.resize(position + 1, None);
+        parts.resize_with(position + 1, || None);
     }
-    &mut parts[position]
+    parts[position] = Some(part);
 }
 
 async fn fetch(prefix: &str, file: &str) -> Option<String> {

@@ -1,7 +1,7 @@
 //! What a search found: the same view on the search page and, while somebody types, below the search box.
 
 use crate::{
-    components::{CallList, Icon},
+    components::{CallList, Icon, PageCard},
     i18n::{t, use_words},
     kit::use_kit,
     platform::part,
@@ -100,13 +100,7 @@ fn place_list(places: Vec<Place>) -> impl IntoView + use<> {
 }
 
 fn card(entry: Entry, prefix: &str) -> impl IntoView + use<> {
-    let foreign = !entry.language.is_empty();
-    let dir = foreign.then_some("auto");
-    let lang = foreign.then_some(entry.language);
-    view! {
-        <li class="page-card" lang=lang dir=dir>
-            <a href=hub_core::address::in_language(prefix, &entry.path)>{entry.title}</a>
-            <p>{entry.summary}</p>
-        </li>
-    }
+    let href = hub_core::address::in_language(prefix, &entry.path);
+    let foreign = (!entry.language.is_empty()).then(|| (entry.language, "auto".to_owned()));
+    view! { <PageCard href title=entry.title summary=entry.summary foreign /> }
 }

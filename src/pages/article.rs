@@ -1,6 +1,6 @@
 //! A page of guidance.
 
-use super::{HubCards, PageCard, use_shelf};
+use super::{HubCards, card, use_shelf};
 use crate::{
     components::{BackLink, CallList, Icon},
     i18n::{t, use_words},
@@ -37,7 +37,7 @@ pub fn Article(
         view! {
             <section class="related">
                 <h2>{t("page-related-title")}</h2>
-                <ul class="page-cards">{related.into_iter().map(|page| view! { <PageCard page /> }).collect_view()}</ul>
+                <ul class="page-cards">{related.into_iter().map(card).collect_view()}</ul>
             </section>
         }
     });

@@ -1,24 +1,15 @@
-//! A page in a list.
+//! The card of a page, from the page.
 
 use super::use_shelf;
+use crate::components::PageCard;
 use hub_core::{address, page::Page};
 use leptos::prelude::*;
 
-/// A link to a page with its summary, marked with the language that its words are in.
-#[component]
-pub fn PageCard(
-    /// The page.
-    page: Page,
-) -> impl IntoView {
+/// A link to `page` with its summary, marked with the language that its words are in.
+pub fn card(page: Page) -> impl IntoView {
     let shelf = use_shelf();
-    let foreign = page.language != shelf.content().language.code;
-    let dir = foreign.then(|| shelf.dir(&page.language));
-    let lang = foreign.then(|| page.language.clone());
-    view! {
-        <li class="page-card" lang=lang dir=dir>
-            <a href=shelf.address(&address::page(&page.slug))>{page.title}</a>
-            <p>{page.summary}</p>
-        </li>
-    }
-    .into_any()
+    let foreign =
+        (page.language != shelf.content().language.code).then(|| (page.language.clone(), shelf.dir(&page.language)));
+    let href = shelf.address(&address::page(&page.slug));
+    view! { <PageCard href title=page.title summary=page.summary foreign /> }
 }

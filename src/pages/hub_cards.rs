@@ -1,6 +1,7 @@
 //! The places where families can go.
 
 use super::use_shelf;
+use hub_core::phone;
 use leptos::prelude::*;
 
 /// A card for each hub: where it is, when it is open, how to call.
@@ -13,7 +14,7 @@ pub fn HubCards() -> impl IntoView {
         .hubs
         .iter()
         .map(|hub| {
-            let tel = format!("tel:{}", hub.phone.split_whitespace().collect::<String>());
+            let tel = phone::address("tel", &hub.phone);
             view! {
                 <li class="hub" lang="en" dir="ltr">
                     <h3>{hub.name.clone()}</h3>

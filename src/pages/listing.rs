@@ -1,6 +1,6 @@
 //! The pages of a stage or a topic.
 
-use super::{PageCard, use_shelf};
+use super::{card, use_shelf};
 use crate::{
     components::BackLink,
     i18n::{t, use_words},
@@ -70,8 +70,7 @@ pub fn Listing(
     let list = if pages.is_empty() {
         view! { <p>{t("listing-none")}</p> }.into_any()
     } else {
-        view! { <ul class="page-cards">{pages.into_iter().map(|page| view! { <PageCard page /> }).collect_view()}</ul> }
-            .into_any()
+        view! { <ul class="page-cards">{pages.into_iter().map(card).collect_view()}</ul> }.into_any()
     };
     view! {
         <BackLink href=shelf.address("/") />

@@ -6,7 +6,7 @@ use crate::{
     journeys::search::{FoundView, SEARCH},
     pages::use_shelf,
 };
-use hub_core::search::{Index, Query};
+use hub_core::search::Index;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -19,8 +19,7 @@ pub fn Search(
     let shelf = use_shelf();
     let index = expect_context::<Arc<Index>>();
     let found = (!words.trim().is_empty()).then(|| {
-        let query = Query::new(&index.root, &words);
-        let found = query.found(&index, &query.pages(&index), &shelf.content().contacts);
+        let found = index.find(&words, &shelf.content().contacts);
         view! { <FoundView found typed=words.clone() places=index.root.places.clone() /> }
     });
     view! {

@@ -5,7 +5,8 @@ use super::{
     clock::Clock,
     inbox::{self, InboxError},
     keys::{self, KeyError},
-    returns::{self, Sealed},
+    random,
+    returns::Sealed,
     rng,
     store::{NewMessage, Sender, Store, StoreError},
 };
@@ -65,7 +66,7 @@ pub async fn reply(data: &Path, typed: &str, text: &str) -> Result<String, Answe
         return Err(AnswerError::Withdrawn(entry.reference));
     }
     let to = store.reply_key(&entry.id).await?.ok_or_else(|| AnswerError::NoReceipt(entry.reference.clone()))?;
-    let id = returns::new_id();
+    let id = random();
     let sealed = reply::seal(&entry.id, &id, &PublicKey(to), &words, &mut rng())?;
     let copy = Sealed { request: entry.id, message: Message::Words { text: words } };
     let message = NewMessage {
@@ -73,7 +74,7 @@ pub async fn reply(data: &Path, typed: &str, text: &str) -> Result<String, Answe
         request: entry.id,
         sender: Sender::Hub,
         hour: Clock::System.hour(),
-        envelope: returns::seal(&keys, &id, &copy)?,
+        envelope: copy.seal(&keys, id)?,
         reply: Some(sealed),
     };
     store.add_message(&message).await?;

@@ -3,7 +3,7 @@
 //! It lies in memory only, for an hour, sealed under a key that only the visitor's cookie holds: somebody
 //! who copies the server's memory without the cookie, or the cookie without the server, has nothing.
 
-use super::rng;
+use super::{random, rng};
 use crate::journey::{Asking, returning::Returning};
 use axum::http::{HeaderMap, HeaderValue, header};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD as BASE64};
@@ -137,8 +137,7 @@ impl Visits {
     /// Carries this from now on, for another hour.
     pub fn save(&self, visit: &Visit, carried: &Carried) {
         let name = visit.name();
-        let mut nonce = [0; 12];
-        rng().fill_bytes(&mut nonce);
+        let nonce: [u8; 12] = random();
         let plain = Zeroizing::new(serde_json::to_vec(carried).unwrap_or_default());
         if let Ok(sealed) = visit.cipher().encrypt(&Nonce::from(nonce), Payload { msg: &plain, aad: &name }) {
             self.0.insert(name, [&nonce[..], &sealed].concat().into());

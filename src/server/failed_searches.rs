@@ -2,14 +2,12 @@
 //! failed several times there is only a keyed hash of them, in memory, under a key that ends with the process.
 
 use super::{
-    rng,
+    mac::mac,
+    random,
     store::{Store, StoreError},
 };
-use hmac::{Hmac, KeyInit as _, Mac as _};
 use hub_core::search::split;
 use moka::sync::Cache;
-use rand_core::Rng as _;
-use sha2::Sha256;
 use std::{
     sync::{
         Arc,
@@ -35,9 +33,7 @@ pub struct FailedSearches {
 
 impl Default for FailedSearches {
     fn default() -> Self {
-        let mut seed = [0; 32];
-        rng().fill_bytes(&mut seed);
-        Self { seed, counts: Cache::builder().max_capacity(MOST).time_to_live(MEMORY).build() }
+        Self { seed: random(), counts: Cache::builder().max_capacity(MOST).time_to_live(MEMORY).build() }
     }
 }
 
@@ -51,9 +47,7 @@ impl FailedSearches {
         if words.is_empty() || words.chars().count() > LONGEST {
             return Ok(());
         }
-        // HMAC takes a key of any length, so that the error cannot happen.
-        let Ok(mac) = Hmac::<Sha256>::new_from_slice(&self.seed) else { return Ok(()) };
-        let hash: [u8; 32] = mac.chain_update(words.as_bytes()).finalize().into_bytes().into();
+        let hash = mac(&self.seed, &[words.as_bytes()]);
         let count = self.counts.get_with(hash, Arc::default).fetch_add(1, Ordering::Relaxed) + 1;
         match count {
             LEAST => store.add_failed_search(&words, LEAST).await,

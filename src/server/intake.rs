@@ -3,19 +3,13 @@
 use super::{
     clock::Clock,
     keys::PublicKeys,
-    reference, rng,
+    mac::mac,
+    random, reference, rng,
     store::{Kept, NewRequest, ReceiptRow, Repeat, SealedBy, Store, StoreError},
 };
-use crate::sealing::{self, Label, SealError};
-use hmac::{Hmac, KeyInit as _, Mac as _};
-use hub_core::{
-    field_error::FieldError,
-    promise,
-    referral::{Referral, ReferralDraft},
-    site::Site,
-};
+use crate::sealing::{self, SealError};
+use hub_core::{field_error::FieldError, promise, referral::ReferralDraft, site::Site};
 use hub_receipt::Keys;
-use rand_core::Rng as _;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
@@ -83,8 +77,7 @@ impl Intake {
         let referral = draft.validate(&self.site.rules()).map_err(Refusal::Invalid)?;
         let today = self.clock.today();
         let (request, repeat) = {
-            let mut id = [0; 16];
-            rng().fill_bytes(&mut id);
+            let id = random();
             let body = json(&referral, sealing::BODY_LEN);
             let repeat = idempotency_key.map(|key| repeat(key, &body, receipt));
             let request = NewRequest {
@@ -95,7 +88,7 @@ impl Intake {
                 due: promise::due(today, self.site.council.promise_working_days, &self.site.bank_holidays),
                 retain_until: today.saturating_add(Duration::days(self.site.retention.days.into())),
                 sealed_by: SealedBy::Server,
-                envelope: self.seal(id, &referral, &body)?,
+                envelope: self.keys.seal(id, &json(&referral.headline(), sealing::HEADLINE_LEN), &body)?,
                 receipt: receipt.map(|keys| ReceiptRow { lookup_hash: keys.lookup_hash(), reply_key: keys.reply }),
             };
             (request, repeat)
@@ -106,17 +99,11 @@ impl Intake {
             Kept::TakenReceipt => Err(Refusal::TakenReceipt),
         }
     }
-
-    fn seal(&self, id: [u8; 16], referral: &Referral, body: &[u8]) -> Result<Vec<u8>, SealError> {
-        let label = Label { hub: self.keys.hub, epoch: self.keys.epoch, request: id };
-        let headline = json(&referral.headline(), sealing::HEADLINE_LEN);
-        sealing::seal(&label, [&self.keys.team, &self.keys.recovery], &headline, body, &mut rng())
-    }
 }
 
 /// `value` as JSON in memory that is wiped. The room is taken at once, because a buffer that grows leaves
 /// copies of its beginning behind.
-fn json(value: &impl Serialize, room: usize) -> Zeroizing<Vec<u8>> {
+pub(super) fn json(value: &impl Serialize, room: usize) -> Zeroizing<Vec<u8>> {
     let mut bytes = Zeroizing::new(Vec::with_capacity(room));
     // Writing to memory cannot fail, and these types have no key or number that JSON does not have.
     let written = serde_json::to_writer(&mut *bytes, value);
@@ -126,9 +113,6 @@ fn json(value: &impl Serialize, room: usize) -> Zeroizing<Vec<u8>> {
 
 /// What is kept to know a repeat: nothing from which the key or the body could be had.
 fn repeat(key: &str, body: &[u8], receipt: Option<&Keys>) -> Repeat {
-    // HMAC takes a key of any length, so that the error cannot happen; an empty MAC would match nothing.
     let receipt = receipt.map(Keys::to_string).unwrap_or_default();
-    let mac = Hmac::<Sha256>::new_from_slice(key.as_bytes())
-        .map(|mac| mac.chain_update(body).chain_update(receipt).finalize().into_bytes().into());
-    Repeat { key_hash: Sha256::digest(key).into(), body_mac: mac.unwrap_or_default() }
+    Repeat { key_hash: Sha256::digest(key).into(), body_mac: mac(key.as_bytes(), &[body, receipt.as_bytes()]) }
 }

@@ -7,7 +7,8 @@
 pub mod passphrase;
 mod wrap;
 
-use crate::sealing::{PublicKey, SecretKey};
+use super::rng;
+use crate::sealing::{self, Label, PublicKey, SealError, SecretKey};
 use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
 use rand_core::CryptoRng;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -84,6 +85,17 @@ pub struct PublicKeys {
     pub recovery: PublicKey,
     /// Whether the passphrase is the published one, so that anybody can read what is sealed.
     pub demonstration: bool,
+}
+
+impl PublicKeys {
+    /// Seals what is kept under `id` to the team and to recovery (see [`sealing::seal`]).
+    ///
+    /// # Errors
+    /// When it does not fit, or a key cannot be used.
+    pub fn seal(&self, id: [u8; 16], headline: &[u8], body: &[u8]) -> Result<Vec<u8>, SealError> {
+        let label = Label { hub: self.hub, epoch: self.epoch, request: id };
+        sealing::seal(&label, [&self.team, &self.recovery], headline, body, &mut rng())
+    }
 }
 
 #[derive(Serialize, Deserialize)]

@@ -1,11 +1,9 @@
 //! How much one address may send. No address is kept: only keyed hashes, in memory, under a key that is
 //! thrown away every day.
 
+use super::{mac::mac, random};
 use axum::http::{HeaderMap, HeaderName};
 use governor::{DefaultKeyedRateLimiter, Quota, clock::Clock as _};
-use hmac::{Hmac, KeyInit as _, Mac as _};
-use rand_core::Rng as _;
-use sha2::Sha256;
 use std::{
     net::IpAddr,
     num::NonZeroU32,
@@ -66,16 +64,16 @@ pub struct Limits {
 pub struct Peer(pub IpAddr);
 
 impl Limits {
-    /// Counters that allow `send_burst` requests for help and `code_burst` receipt codes in a row. Behind a proxy every connection comes
-    /// from the proxy, and `header` is the one in which it says for whom; its last entry counts, because
-    /// the others are the client's own words.
+    /// Counters that allow `send_burst` requests for help and `code_burst` receipt codes in a row. Behind a
+    /// proxy every connection comes from the proxy, and `header` is the one in which it says for whom; its
+    /// last entry counts, because the others are the client's own words.
     pub fn new(send_burst: NonZeroU32, code_burst: NonZeroU32, header: Option<HeaderName>) -> Self {
         Self {
             sends: DefaultKeyedRateLimiter::keyed(quota(SEND_PERIOD, send_burst)),
             steps: DefaultKeyedRateLimiter::keyed(quota(STEP_PERIOD, STEP_BURST)),
             codes: DefaultKeyedRateLimiter::keyed(quota(CODE_PERIOD, code_burst)),
             wrong: Mutex::new((Instant::now(), 0)),
-            seed: Mutex::new((Instant::now(), seed())),
+            seed: Mutex::new((Instant::now(), random())),
             header,
         }
     }
@@ -124,21 +122,18 @@ impl Limits {
     fn hash(&self, address: Option<IpAddr>) -> Hash {
         let mut guard = self.seed.lock().unwrap_or_else(PoisonError::into_inner);
         if guard.0.elapsed() > DAY {
-            *guard = (Instant::now(), seed());
+            *guard = (Instant::now(), random());
         }
+        let address = match address {
+            Some(IpAddr::V4(v4)) => v4.octets().to_vec(),
+            // A household or a phone has a whole /64.
+            Some(IpAddr::V6(v6)) => {
+                v6.to_ipv4_mapped().map_or_else(|| v6.octets()[..8].to_vec(), |v4| v4.octets().to_vec())
+            }
+            None => Vec::new(),
+        };
         let mut hash = Hash::default();
-        // A key of any length will do, so that the error cannot happen; all addresses would share a count.
-        if let Ok(mac) = Hmac::<Sha256>::new_from_slice(&guard.1) {
-            let mac = match address {
-                Some(IpAddr::V4(v4)) => mac.chain_update(v4.octets()),
-                // A household or a phone has a whole /64.
-                Some(IpAddr::V6(v6)) => mac.chain_update(
-                    v6.to_ipv4_mapped().map_or_else(|| v6.octets()[..8].to_vec(), |v4| v4.octets().to_vec()),
-                ),
-                None => mac,
-            };
-            hash.copy_from_slice(&mac.finalize().into_bytes()[..16]);
-        }
+        hash.copy_from_slice(&mac(&guard.1, &[&address])[..16]);
         hash
     }
 }
@@ -146,12 +141,6 @@ impl Limits {
 fn quota(period: Duration, burst: NonZeroU32) -> Quota {
     // Only a period of zero has no quota, and these are constants.
     Quota::with_period(period).map_or(Quota::per_second(burst), |quota| quota.allow_burst(burst))
-}
-
-fn seed() -> [u8; 32] {
-    let mut seed = [0; 32];
-    super::rng().fill_bytes(&mut seed);
-    seed
 }
 
 #[cfg(test)]

@@ -3,16 +3,17 @@
 use super::{
     App,
     codes::CodesError,
-    rng,
+    intake,
+    keys::PublicKeys,
+    random,
     store::{NewMessage, Returned, Sender, StoreError},
 };
 use crate::{
     journey::returning::{Held, Line, Withdrawn},
-    sealing::{self, Label, SealError, SecretKey, reply},
+    sealing::{self, SealError, SecretKey, reply},
 };
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD as BASE64};
 use hub_core::{message::Message, receipt::Code, status::Status};
-use rand_core::Rng as _;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 use time::{Date, Duration, OffsetDateTime};
@@ -38,6 +39,16 @@ pub struct Sealed {
     pub message: Message,
 }
 
+impl Sealed {
+    /// Seals it under its own id, in the envelope of a request, whose headline is empty.
+    ///
+    /// # Errors
+    /// When it does not fit, or a key cannot be used.
+    pub fn seal(&self, keys: &PublicKeys, id: [u8; 16]) -> Result<Vec<u8>, SealError> {
+        keys.seal(id, b"", &intake::json(self, sealing::BODY_LEN))
+    }
+}
+
 /// What the code that was typed opens. A code that is unknown, mistyped or erased goes the same way for
 /// as long as one that is known: one derivation, one look-up.
 ///
@@ -53,7 +64,7 @@ pub async fn enter(app: &App, typed: &str) -> Result<Option<Held>, EnterError> {
     if found.is_none() {
         app.limits.wrong_code();
     }
-    Ok(found.map(|_| Held { lookup_hash, secret: *opened.secret, next: new_id(), last: None }))
+    Ok(found.map(|_| Held { lookup_hash, secret: *opened.secret, next: random(), last: None }))
 }
 
 /// Why a code could not even be tried.
@@ -104,27 +115,16 @@ pub async fn messages(app: &App, held: &Held, request: &Returned) -> Result<Vec<
 /// # Errors
 /// When it cannot be sealed or kept.
 pub async fn write(app: &App, held: &Held, request: &Returned, message: Message) -> Result<(), ReturnError> {
-    let keys = &app.intake.keys;
     let sealed = Sealed { request: request.id, message };
     let message = NewMessage {
         id: held.next,
         request: request.id,
         sender: Sender::Person,
         hour: app.intake.clock.hour(),
-        envelope: seal(keys, &held.next, &sealed)?,
+        envelope: sealed.seal(&app.intake.keys, held.next)?,
         reply: None,
     };
     Ok(app.intake.store.add_message(&message).await?)
-}
-
-/// Seals a message to the team and to recovery, in the envelope of a request. Its headline is empty.
-///
-/// # Errors
-/// When it does not fit, or a key cannot be used.
-pub fn seal(keys: &super::keys::PublicKeys, id: &[u8; 16], sealed: &Sealed) -> Result<Vec<u8>, SealError> {
-    let label = Label { hub: keys.hub, epoch: keys.epoch, request: *id };
-    let body = Zeroizing::new(serde_json::to_vec(sealed).unwrap_or_default());
-    sealing::seal(&label, [&keys.team, &keys.recovery], b"", &body, &mut rng())
 }
 
 /// Takes the request back: the hub is told by its status, a proof is written, and the content is erased
@@ -140,13 +140,6 @@ pub async fn withdraw(app: &App, request: Returned) -> Result<Withdrawn, StoreEr
         app.intake.store.erase_due(today).await?;
     }
     Ok(Withdrawn { reference: request.reference, day: today })
-}
-
-/// 16 random bytes.
-pub fn new_id() -> [u8; 16] {
-    let mut id = [0; 16];
-    rng().fill_bytes(&mut id);
-    id
 }
 
 /// An id as it stands in a form.

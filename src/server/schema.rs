@@ -153,19 +153,7 @@ mod tests {
     };
 
     fn hubs() -> Vec<Hub> {
-        examples()
-            .iter()
-            .map(|example| Hub {
-                id: example.hub.clone(),
-                name: String::new(),
-                district: String::new(),
-                serves: Vec::new(),
-                address: Vec::new(),
-                postcode: String::new(),
-                phone: String::new(),
-                hours: String::new(),
-            })
-            .collect()
+        examples().iter().map(|example| Hub { id: example.hub.clone(), ..Hub::default() }).collect()
     }
 
     #[test]

@@ -58,8 +58,9 @@ test("a page that is begun in the browser is a file with the fields of a page", 
   await page.getByRole("button", { name: "Publish" }).first().click();
   await page.getByText("Publish now", { exact: true }).click();
   const reader = await visit(t, { baseURL: hub.origin });
-  // The live view shows the page a moment after the file is there.
-  do await reader.goto("/advice/a-new-page"); while ((await reader.locator("h1").innerText()) !== "A new page");
+  await reader.goto("/advice/a-new-page");
+  // The live view shows the page as soon as the file is there.
+  await reader.getByRole("heading", { level: 1, name: "A new page" }).waitFor();
   const rules = problemsOn(hub.root, "content/en/pages/a-new-page.md").map((problem) => problem.rule);
   assert.ok(!rules.includes("front-matter"), rules.join(", "));
 });
@@ -85,8 +86,9 @@ test("all pages are in one list with their state, those that need somebody first
   const file = join(hub.root, GRIEF);
   writeFileSync(file, `${readFileSync(file, "utf8")}\nTO WRITE: more.\n`);
   const { page } = await desk(t, hub);
-  // What was saved is read a moment later.
-  do await page.goto("/dev/pages"); while ((await page.locator("tbody td").first().innerText()) !== "1");
+  await page.goto("/dev/pages");
+  // The list follows as soon as the file is there.
+  await page.locator("tbody td").first().filter({ hasText: /^1$/ }).waitFor();
   for (const path of ["/dev/pages", "/ur/dev/pages", "/pl/dev/pages"]) {
     await page.goto(path);
     const first = page.locator("tbody tr").first();

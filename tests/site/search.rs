@@ -22,8 +22,7 @@ fn english() -> LanguageContent {
 }
 
 fn found(index: &Index, content: &LanguageContent, typed: &str) -> Found {
-    let query = Query::new(&index.root, typed);
-    query.found(index, &query.pages(index), &content.contacts)
+    index.find(typed, &content.contacts)
 }
 
 /// The lines of the set whose first letter is `kind`, or none of the marks.

@@ -1,5 +1,6 @@
 //! Who to call: one table that pages, the checklist and the footer refer to.
 
+use crate::phone;
 use serde::{Deserialize, Serialize};
 
 /// Somebody to call, as in `contacts.toml`.
@@ -32,11 +33,11 @@ pub struct Contact {
 impl Contact {
     /// The address that starts a call: `tel:` and the digits.
     pub fn tel(&self) -> Option<String> {
-        self.phone.as_ref().map(|phone| format!("tel:{}", phone.split_whitespace().collect::<String>()))
+        self.phone.as_ref().map(|phone| phone::address("tel", phone))
     }
 
     /// The address that starts a text message.
     pub fn sms(&self) -> Option<String> {
-        self.text_to.as_ref().map(|number| format!("sms:{}", number.split_whitespace().collect::<String>()))
+        self.text_to.as_ref().map(|number| phone::address("sms", number))
     }
 }

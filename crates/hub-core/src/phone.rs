@@ -27,6 +27,11 @@ pub fn normalise(typed: &str) -> Option<String> {
     long_enough.then(|| format!("+44{national}"))
 }
 
+/// The address that does `scheme` (`tel` or `sms`) with a number as it is read out.
+pub fn address(scheme: &str, number: &str) -> String {
+    format!("{scheme}:{}", number.split_whitespace().collect::<String>())
+}
+
 /// The number that was probably meant, where letters that look like digits stand in it: nothing if it is
 /// a number as it is, or none even so. It is what was typed but for those letters.
 pub fn meant(typed: &str) -> Option<String> {

@@ -90,7 +90,7 @@ pub struct Language {
 }
 
 /// A place where families can go.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Hub {
     /// The word for it in forms and JSON.
@@ -113,7 +113,7 @@ pub struct Hub {
 }
 
 /// Somebody with whom a request may be talked over.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Partner {
     /// The word for it in forms and JSON.
@@ -188,6 +188,11 @@ impl Site {
             Some(first) if first.code != language.code => format!("/{}", language.code),
             _ => String::new(),
         }
+    }
+
+    /// The first part of every address in the language of `path`.
+    pub fn prefix_of(&self, path: &str) -> String {
+        self.locate(path).map(|(language, _)| self.prefix(language)).unwrap_or_default()
     }
 
     /// Splits `path` into its language and the path in the default language.

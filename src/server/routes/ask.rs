@@ -7,7 +7,7 @@ use super::{
 use crate::{
     journey::{Asking, Journey, Next, Receipt},
     journeys::ask::{ASK, address},
-    server::{App, carried::Carried, intake::Refusal, limits::What, rng},
+    server::{App, carried::Carried, intake::Refusal, limits::What, random},
 };
 use axum::{
     Router,
@@ -20,10 +20,9 @@ use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD as BASE64};
 use hub_core::{
     ask::Step,
     place,
-    receipt::{BYTES, Code, Keeping},
+    receipt::{Code, Keeping},
 };
 use hub_receipt::Keys;
-use rand_core::Rng as _;
 use std::sync::Arc;
 
 /// `/ask` and its steps.
@@ -158,14 +157,10 @@ async fn forget(app: &App, post: &mut Post) -> Step {
 
 /// A receipt code that nobody else has.
 fn new_code() -> String {
-    let mut bytes = [0; BYTES];
-    rng().fill_bytes(&mut bytes);
-    Code::new(bytes).to_string()
+    Code::new(random()).to_string()
 }
 
 /// 128 random bits, so that no two requests share a key.
 fn new_key() -> String {
-    let mut key = [0; 16];
-    rng().fill_bytes(&mut key);
-    BASE64.encode(key)
+    BASE64.encode(random::<16>())
 }

@@ -61,7 +61,7 @@ impl Post {
             carried: app.visits.load(&visit),
             peer,
             headers: parts.headers,
-            prefix: prefix(app, &parts.uri),
+            prefix: app.site.prefix_of(parts.uri.path()),
             visit,
         })
     }
@@ -94,10 +94,6 @@ pub fn padded(app: &App, uri: &Uri, journey: &Journey) -> Response {
     let wanted = html.len().next_multiple_of(PAGE);
     html.extend(std::iter::repeat_n(' ', wanted - html.len()));
     Html(html).into_response()
-}
-
-fn prefix(app: &App, uri: &Uri) -> String {
-    app.site.locate(uri.path()).map(|(language, _)| app.site.prefix(language)).unwrap_or_default()
 }
 
 /// Whether the cookie may say `Secure`. A hub that is tried out at a loopback address has no TLS, and a

@@ -70,7 +70,7 @@ pub async fn serve(State(app): State<Arc<App>>, request: Request) -> Response {
         return (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, "GET, HEAD")]).into_response();
     }
     let path = request.uri().path().to_owned();
-    let prefix = app.site.locate(&path).map(|(language, _)| app.site.prefix(language)).unwrap_or_default();
+    let prefix = app.site.prefix_of(&path);
     // Two slashes at the beginning would make another host of the address that a redirect names.
     if path.starts_with("//") {
         return app.pages.not_found(&prefix);

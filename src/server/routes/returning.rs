@@ -11,6 +11,7 @@ use crate::{
         App,
         carried::Visit,
         limits::What,
+        random,
         returns::{self, EnterError},
         store::{Returned, StoreError},
     },
@@ -213,7 +214,7 @@ async fn send(app: &App, post: &mut Post, mut held: Held, request: &Returned, me
         if allowed { returns::write(app, &held, request, message.clone()).await.map_err(Some) } else { Err(None) };
     match sent {
         Ok(()) => {
-            held.last = Some(std::mem::replace(&mut held.next, returns::new_id()));
+            held.last = Some(std::mem::replace(&mut held.next, random()));
             returning.held = Some(held);
         }
         Err(error) => {
@@ -233,8 +234,8 @@ async fn send(app: &App, post: &mut Post, mut held: Held, request: &Returned, me
 
 /// To the page that asks for the code, in the language of the address.
 fn to_start(app: &App, uri: &Uri) -> Response {
-    let prefix = app.site.locate(uri.path()).map(|(language, _)| app.site.prefix(language)).unwrap_or_default();
-    (StatusCode::SEE_OTHER, [(header::LOCATION, address::in_language(&prefix, RETURN))]).into_response()
+    let location = address::in_language(&app.site.prefix_of(uri.path()), RETURN);
+    (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response()
 }
 
 fn failed(app: &App, uri: &Uri, error: &StoreError) -> Response {

@@ -9,7 +9,6 @@ use axum::{
     response::Response,
     routing::get,
 };
-use hub_core::search::Query;
 use std::sync::Arc;
 
 /// The most characters of a search that are carried to its results.
@@ -34,8 +33,7 @@ async fn find(
     let mut post = Post::read(&app, request).await?;
     post.carried.search = post.form.text("words").chars().take(LONGEST).collect();
     let (index, content) = app.renderer.index(&language);
-    let query = Query::new(&index.root, &post.carried.search);
-    if query.found(index, &query.pages(index), &content.contacts).is_empty()
+    if index.find(&post.carried.search, &content.contacts).is_empty()
         && let Err(error) = app.failed_searches.note(&post.carried.search, &app.intake.store).await
     {
         tracing::warn!(%error, "the count of failed searches could not be kept");

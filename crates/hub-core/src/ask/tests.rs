@@ -162,17 +162,8 @@ fn what_was_meant_takes_the_place_of_what_was_typed_once_it_is_accepted() {
 
 #[test]
 fn the_first_open_step_is_where_something_is_missing() {
-    let hub = Hub {
-        id: "hawtonville".to_owned(),
-        name: String::new(),
-        district: String::new(),
-        serves: Vec::new(),
-        address: Vec::new(),
-        postcode: String::new(),
-        phone: String::new(),
-        hours: String::new(),
-    };
-    let partner = Partner { id: "school".to_owned(), name: String::new() };
+    let hub = Hub { id: "hawtonville".to_owned(), ..Hub::default() };
+    let partner = Partner { id: "school".to_owned(), ..Partner::default() };
     let rules = Rules { hubs: &[hub], partners: &[partner] };
     let draft = examples()[0].clone();
     assert_eq!(first_open(&draft, &rules), Step::Check);

@@ -7,20 +7,11 @@ use crate::{
 use proptest::prelude::*;
 
 fn hubs() -> Vec<Hub> {
-    vec![Hub {
-        id: "hawtonville".to_owned(),
-        name: String::new(),
-        district: String::new(),
-        serves: Vec::new(),
-        address: Vec::new(),
-        postcode: String::new(),
-        phone: String::new(),
-        hours: String::new(),
-    }]
+    vec![Hub { id: "hawtonville".to_owned(), ..Hub::default() }]
 }
 
 fn partners() -> Vec<Partner> {
-    vec![Partner { id: "school".to_owned(), name: String::new() }]
+    vec![Partner { id: "school".to_owned(), ..Partner::default() }]
 }
 
 fn errors(draft: &ReferralDraft) -> Vec<FieldError> {

@@ -47,6 +47,14 @@ pub struct Found {
     pub calls: Vec<String>,
 }
 
+impl Index {
+    /// What is found for `typed`, where all of the index is there.
+    pub fn find(&self, typed: &str, contacts: &[Contact]) -> Found {
+        let query = Query::new(&self.root, typed);
+        query.found(self, &query.pages(self), contacts)
+    }
+}
+
 impl Found {
     /// Whether nothing was found at all.
     pub fn is_empty(&self) -> bool {
