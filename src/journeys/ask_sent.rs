@@ -66,6 +66,7 @@ fn keep(receipt: &Receipt, failed: bool, errors: Vec<FieldError>) -> impl IntoVi
             />
         }
     });
+    let chosen: Vec<String> = receipt.chosen.map(|keeping| keeping.word().to_owned()).into_iter().collect();
     part(view! {
         {failed}
         <div class="confirmation">
@@ -87,7 +88,7 @@ fn keep(receipt: &Receipt, failed: bool, errors: Vec<FieldError>) -> impl IntoVi
                 legend=t("ask-keep")
                 hint=t("ask-keep-hint")
                 choices=offered(receipt)
-                chosen=receipt.chosen.map(|keeping| keeping.word().to_owned()).into_iter().collect::<Vec<_>>()
+                chosen
                 errors
             />
             {email}
