@@ -72,7 +72,7 @@ fn without_script_the_code_comes_to_the_address_that_was_typed_and_opens_the_req
     assert!(page.contains("We have sent it.") && page.contains("spam folder"), "{page}");
     assert!(!page.contains(&code) && !page.contains(ADDRESS), "{page}");
 
-    let mail = mail.next();
+    let mail = mail.next_mail();
     assert_eq!(mail["to"][0]["address"], ADDRESS);
     assert_eq!(mail["from"], json!({ "address": "no-reply@sherwood.example.org", "name": "Sherwood County Council" }));
     let text = mail["text"].as_str().unwrap();
@@ -100,7 +100,7 @@ fn the_e_mail_says_nothing_but_the_code_and_nothing_at_all_to_whoever_glances_at
     ] {
         let body = json!({ "code": CODE, "keep_email": ADDRESS, "language": language });
         assert_eq!(post(&hub, &body).status, 204);
-        let mail = mail.next();
+        let mail = mail.next_mail();
         assert_eq!(mail["subject"], subject);
         let text = mail["text"].as_str().unwrap();
         let lines: Vec<&str> = text.lines().collect();
@@ -160,7 +160,11 @@ fn only_the_code_of_a_request_that_has_just_come_is_sent_and_only_a_few_times() 
     age(&hub, 1);
     for number in 0..5 {
         assert_eq!(post(&hub, &to(&CODE.to_lowercase(), &format!("{number}@example.org"))).status, 204);
-        assert_eq!(mail.next()["to"][0]["address"], format!("{number}@example.org"), "another e-mail came between");
+        assert_eq!(
+            mail.next_mail()["to"][0]["address"],
+            format!("{number}@example.org"),
+            "another e-mail came between"
+        );
     }
     let sixth = post(&hub, &to(CODE, ADDRESS));
     assert_eq!(sixth.status, 429);
@@ -206,7 +210,7 @@ fn an_address_that_is_refused_is_said_and_another_one_works() {
     assert_eq!(answer.json()["errors"][0]["code"], "refused");
     let page = browser.follow("/ask/sent", &[("keep", "email"), ("keep_email", ADDRESS)]).1.text();
     assert!(page.contains("We have sent it."), "{page}");
-    assert_eq!(mail.next()["to"][0]["address"], ADDRESS);
+    assert_eq!(mail.next_mail()["to"][0]["address"], ADDRESS);
     assert!(!hub.log().contains("example.org"), "{}", hub.log());
 }
 

@@ -27,7 +27,7 @@ impl MailServer {
     }
 
     /// The next e-mail that comes.
-    pub fn next(&mut self) -> serde_json::Value {
+    pub fn next_mail(&mut self) -> serde_json::Value {
         serde_json::from_str(&self.mails.next().unwrap().unwrap()).unwrap()
     }
 }
