@@ -109,6 +109,11 @@ impl Renderer {
         self.languages.get(language).map(|language| &language.words)
     }
 
+    /// The words of the language that `path` is in.
+    pub fn words_at(&self, path: &str) -> &Words {
+        &self.languages[self.locate(path).0].words
+    }
+
     /// What the journeys need, in every language.
     pub fn kits(&self) -> impl Iterator<Item = &Kit> {
         self.languages.iter().map(|language| language.kit.as_ref())

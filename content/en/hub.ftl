@@ -453,19 +453,28 @@ ask-sent-reference = Your reference is
 ask-sent-next-title = What happens next
 ask-sent-due = A person from the hub gets in touch by { $date } at the latest, in the way you chose.
 ask-sent-due-back = A person from the hub answers by { $date } at the latest. We do not contact you: our answer waits here, behind your code.
+ask-sent-due-nowhere = A person from the hub reads it by { $date } at the latest. Without a code our answer cannot reach you. If you want to talk, call us on { $phone }.
 ask-sent-who = Only the hub team can open what you wrote.
 ask-sent-worse = If it gets worse before then, do not wait. Call us on { $phone }, { $hours }.
 ask-sent-urgent = See who to call in an emergency
 ask-code-title = Your receipt code
 ask-code-why = With this code you can come back without an account. You can see where your request stands, read what we write to you, write to us, or take your request back.
 ask-code-show = Show my code
-ask-code-found = Someone who finds your code could do the same. They can never see what you told us. Keep it where only you look.
+ask-code-found = Someone who finds your code could see where it stands, read what we write to you, write to us, or take your request back. They can never see what you told us. Keep it where only you look.
 ask-keep = What do you do with the code?
 ask-keep-hint = We show it only now, and cannot look it up for you later.
 ask-keep-written = I have written it down
+ask-keep-email = Send it to my safe e-mail
+ask-keep-email-hint = One short e-mail. It says nothing about your request.
+ask-keep-email-once = You asked for no e-mails, and none about your request will come. This is one short e-mail with the code, only because you choose it now.
+ask-keep-address = Your safe e-mail address
+ask-keep-address-hint = An address that only you read. The code leaves this device, and the company that runs your e-mail could see it. This site does not keep the address.
+ask-keep-email-failed = We could not send the e-mail. Nothing is lost: your code is still on this page. Try again in a moment, or choose another way.
+ask-keep-emailed = We have sent it. It can take some minutes. If you do not see it, look in the spam folder.
 ask-keep-print = I want to print it
 ask-keep-nothing = I do not want a code
 ask-keep-nothing-hint = Then we delete the code. We still have your request.
+ask-keep-nothing-nowhere = Then we delete the code. You asked us not to contact you, so our answer cannot reach you. You can call us on { $phone }.
 ask-keep-failed = We could not delete the code just now. Please try again in a moment, or call { $phone }.
 ask-print-how = Print this page from your browser’s menu, then go to the first page so that nobody else sees the code.
 ask-sent-back = You can come back with your code:
@@ -475,6 +484,15 @@ ask-nothing-sent = This page has no request to show. It may have been more than 
 
 read-card = Safe contact: read this first
 read-rest = What they told us
+## The e-mail with the receipt code. Subject and first lines show in the inbox: nothing of families or help.
+
+mail-subject = Your code
+mail-code = Here is the code that you asked for:
+mail-keep = Keep it to yourself. We never ask for it by phone, text or e-mail.
+mail-mistake = If you did not ask for a code, someone typed your address by mistake. You can delete this e-mail.
+mail-where = Type it on this page:
+mail-no-answer = Please do not answer this e-mail. Nobody reads what comes to this address.
+
 ## Coming back with a receipt code
 
 return-asked = Have you asked us before?
@@ -598,6 +616,10 @@ error-working-well-too-long = Make what is going well shorter by { $over }. Ther
 error-partners-unknown = Choose only from the list
 error-agree-missing = Tick the box if you want to send your request
 error-keep-missing = Choose what you do with the code
+error-keep-email-missing = Write the e-mail address, or choose another way to keep the code
+error-keep-email-invalid = Write the e-mail address like name@example.org
+error-keep-email-too-long = Make the e-mail address shorter by { $over }. There is room for 254 characters
+error-keep-email-refused = We cannot send an e-mail to this address. Check it, or choose another way to keep the code
 error-code-missing = Type your receipt code
 error-code-unknown = We cannot find a request with this code. Please check each letter and number
 error-message-missing = Write your message first

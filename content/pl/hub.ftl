@@ -461,19 +461,28 @@ ask-sent-reference = Twój numer sprawy to
 ask-sent-next-title = Co będzie dalej
 ask-sent-due = Ktoś z centrum odezwie się w wybrany przez Ciebie sposób, najpóźniej w tym dniu: { $date }.
 ask-sent-due-back = Ktoś z centrum odpowie najpóźniej w tym dniu: { $date }. Nie będziemy się z Tobą kontaktować: nasza odpowiedź czeka tutaj, za Twoim kodem.
+ask-sent-due-nowhere = Ktoś z centrum przeczyta prośbę najpóźniej w tym dniu: { $date }. Bez kodu nasza odpowiedź do Ciebie nie dotrze. Jeśli chcesz porozmawiać, zadzwoń do nas: { $phone }.
 ask-sent-who = Tylko zespół centrum może otworzyć to, co jest w Twojej prośbie.
 ask-sent-worse = Jeśli wcześniej zrobi się gorzej, nie czekaj. Zadzwoń do nas: { $phone }, { $hours }.
 ask-sent-urgent = Zobacz, do kogo dzwonić w nagłej sytuacji
 ask-code-title = Twój kod potwierdzenia
 ask-code-why = Z tym kodem możesz tu wrócić bez zakładania konta. Zobaczysz, co dzieje się z Twoją prośbą, przeczytasz naszą odpowiedź, napiszesz do nas albo wycofasz prośbę.
 ask-code-show = Pokaż mój kod
-ask-code-found = Kto znajdzie Twój kod, może zrobić to samo. Nigdy jednak nie zobaczy tego, co jest w Twojej prośbie. Trzymaj kod tam, gdzie zaglądasz tylko Ty.
+ask-code-found = Kto znajdzie Twój kod, może sprawdzić, co dzieje się z prośbą, przeczytać naszą odpowiedź, napisać do nas albo wycofać prośbę. Nigdy jednak nie zobaczy tego, co jest w Twojej prośbie. Trzymaj kod tam, gdzie zaglądasz tylko Ty.
 ask-keep = Co robisz z kodem?
 ask-keep-hint = Pokazujemy go tylko teraz. Później nie możemy go dla Ciebie odszukać.
 ask-keep-written = Mam go zapisany
+ask-keep-email = Wyślijcie go na mój bezpieczny e-mail
+ask-keep-email-hint = Jeden krótki e-mail. Nie ma w nim nic o Twojej prośbie.
+ask-keep-email-once = Mieliśmy nie pisać e-maili i żaden e-mail o prośbie nie przyjdzie. To jeden krótki e-mail z kodem, tylko dlatego, że teraz tak wybierasz.
+ask-keep-address = Twój bezpieczny adres e-mail
+ask-keep-address-hint = Adres, pod którym tylko Ty czytasz pocztę. Kod opuści to urządzenie, a firma, która prowadzi Twoją pocztę, może go zobaczyć. Ta strona nie zachowuje adresu.
+ask-keep-email-failed = Nie udało się wysłać e-maila. Nic nie przepadło: Twój kod nadal jest na tej stronie. Spróbuj ponownie za chwilę albo wybierz inny sposób.
+ask-keep-emailed = E-mail został wysłany. Może iść kilka minut. Jeśli go nie widzisz, zajrzyj też do folderu ze spamem.
 ask-keep-print = Chcę go wydrukować
 ask-keep-nothing = Nie chcę kodu
 ask-keep-nothing-hint = Wtedy usuniemy kod. Twoja prośba nadal jest u nas.
+ask-keep-nothing-nowhere = Wtedy usuniemy kod. Mamy się z Tobą nie kontaktować, więc nasza odpowiedź do Ciebie nie dotrze. Możesz do nas zadzwonić: { $phone }.
 ask-keep-failed = Teraz nie udało się usunąć kodu. Spróbuj ponownie za chwilę albo zadzwoń: { $phone }.
 ask-print-how = Wydrukuj tę stronę z menu przeglądarki, a potem przejdź na pierwszą stronę, żeby nikt inny nie zobaczył kodu.
 ask-sent-back = Z kodem możesz tu wrócić:
@@ -483,6 +492,15 @@ ask-nothing-sent = Ta strona nie ma prośby do pokazania. Mogła minąć ponad g
 
 read-card = Bezpieczny kontakt: przeczytaj najpierw
 read-rest = Co nam napisano
+## E-mail z kodem potwierdzenia. Temat i pierwsze wiersze widać w skrzynce: nic o rodzinie ani o pomocy.
+
+mail-subject = Twój kod
+mail-code = Oto zamówiony kod:
+mail-keep = Zachowaj go dla siebie. Nigdy nie prosimy o niego przez telefon, SMS ani e-mail.
+mail-mistake = Jeśli to nie Ty prosisz o kod, ktoś przez pomyłkę wpisał Twój adres. Możesz usunąć ten e-mail.
+mail-where = Wpisz go na tej stronie:
+mail-no-answer = Prosimy nie odpowiadać na ten e-mail. Nikt nie czyta poczty pod tym adresem.
+
 ## Coming back with a receipt code
 
 return-asked = Jest już u nas Twoja prośba?
@@ -608,6 +626,10 @@ error-working-well-too-long = Skróć to, co idzie dobrze. Znaków za dużo: { $
 error-partners-unknown = Wybieraj tylko z listy
 error-agree-missing = Zaznacz pole, jeśli chcesz wysłać swoją prośbę
 error-keep-missing = Wybierz, co robisz z kodem
+error-keep-email-missing = Wpisz adres e-mail albo wybierz, co innego zrobić z kodem
+error-keep-email-invalid = Wpisz adres e-mail w takiej formie: name@example.org
+error-keep-email-too-long = Skróć adres e-mail. Znaków za dużo: { $over }. Miejsca jest na 254
+error-keep-email-refused = Na ten adres nie możemy wysłać e-maila. Sprawdź go albo wybierz, co innego zrobić z kodem
 error-code-missing = Wpisz swój kod potwierdzenia
 error-code-unknown = Nie możemy znaleźć prośby z tym kodem. Sprawdź każdą literę i cyfrę
 error-message-missing = Najpierw napisz wiadomość

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     i18n::Words,
-    journey::{Asking, Next, Receipt},
+    journey::{Asking, Next, receipt::Receipt},
     kit::Kit,
     platform::{self, Posted, Search, SearchAct},
 };
@@ -220,6 +220,11 @@ impl Live {
                 forget(&mut asking).await;
                 Step::Sent
             }
+            Next::Email => {
+                self.loading.set(true);
+                send_code(&mut asking, &kit.language).await;
+                Step::Sent
+            }
         };
         if asking.receipt.as_ref().is_some_and(|receipt| receipt.keeping == Some(Keeping::Print)) {
             platform::print();
@@ -312,6 +317,11 @@ struct Problems {
     errors: Vec<FieldError>,
 }
 
+/// What the API says is wrong.
+fn problems(body: &str) -> Vec<FieldError> {
+    serde_json::from_str::<Problems>(body).map(|problems| problems.errors).unwrap_or_default()
+}
+
 /// Sends the request and says which step comes next. Whatever goes wrong, nothing is lost: the same
 /// request can be sent again under the same key.
 async fn send(asking: &mut Asking) -> Step {
@@ -335,7 +345,7 @@ async fn send(asking: &mut Asking) -> Step {
             asking.failed = true;
         }
         Some((422, body)) => {
-            asking.errors = serde_json::from_str::<Problems>(&body).map(|problems| problems.errors).unwrap_or_default();
+            asking.errors = problems(&body);
             asking.refused = Some(Step::Check);
         }
         Some((409, _)) => {
@@ -359,6 +369,23 @@ async fn forget(asking: &mut Asking) {
     let keys = asking.receipt.as_ref().map(|receipt| receipt.keys.clone()).unwrap_or_default();
     match platform::delete("/api/receipt", &[("Receipt", &keys)]).await {
         Some(204) => asking.kept(Keeping::Nothing),
+        _ => asking.failed = true,
+    }
+}
+
+/// Has the code sent by e-mail in this language. Only now does it leave the browser, because the person
+/// chose that.
+async fn send_code(asking: &mut Asking, language: &str) {
+    let Some(Ok(body)) = asking.receipt.as_ref().map(|receipt| serde_json::to_string(&receipt.by_email(language)))
+    else {
+        return;
+    };
+    match platform::post_json("/api/receipt/email", &[], body).await {
+        Some((204, _)) => asking.kept(Keeping::Email),
+        Some((422, body)) => match problems(&body).pop() {
+            Some(error) => asking.refuse_to_keep(error),
+            None => asking.failed = true,
+        },
         _ => asking.failed = true,
     }
 }

@@ -1,6 +1,9 @@
 //! How a hub is set up: what the command line says, and what the environment adds.
 
-use super::limits::{CODE_BURST, SEND_BURST};
+use super::{
+    limits::{CODE_BURST, SEND_BURST},
+    mail::MailServer,
+};
 use axum::http::HeaderName;
 use std::{env, num::NonZeroU32, path::PathBuf};
 use thiserror::Error;
@@ -22,6 +25,8 @@ pub struct Config {
     pub code_burst: NonZeroU32,
     /// The header in which a trusted proxy says for whom it asks.
     pub client_header: Option<HeaderName>,
+    /// The mail server by which receipt codes are sent; without it none is.
+    pub mail_server: Option<MailServer>,
 }
 
 /// What the environment says that cannot be used.
@@ -33,11 +38,17 @@ pub enum ConfigError {
     /// Not the name of a header.
     #[error("HUB_CLIENT_HEADER is the name of a header, such as x-forwarded-for; `{0}` is not.")]
     ClientHeader(String),
+    /// Not the address of a mail server. What it says may hold a password, and is not repeated.
+    #[error(
+        "HUB_SMTP is the address of a mail server, such as smtps://user:password@mail.example.org:465, or smtp:// for \
+         STARTTLS. Write characters like @ and / in the password as %40 and %2F."
+    )]
+    MailServer,
 }
 
 impl Config {
-    /// Takes the folders as they are, and from the environment `HUB_SEND_BURST` and
-    /// `HUB_CODE_BURST` (so that a test can change them) and `HUB_CLIENT_HEADER` (for a hub behind a proxy).
+    /// Takes the folders as they are, and from the environment `HUB_SEND_BURST` and `HUB_CODE_BURST` (so
+    /// that a test can change them), `HUB_CLIENT_HEADER` (for a hub behind a proxy) and `HUB_SMTP`.
     ///
     /// # Errors
     /// [`ConfigError`] for a variable that cannot be used.
@@ -52,6 +63,10 @@ impl Config {
             Ok(text) => Some(text.parse().map_err(|_| ConfigError::ClientHeader(text))?),
             Err(_) => None,
         };
-        Ok(Self { port, data, dist, content, send_burst, code_burst, client_header })
+        let mail_server = match env::var("HUB_SMTP") {
+            Ok(text) => Some(text.parse().map_err(|_| ConfigError::MailServer)?),
+            Err(_) => None,
+        };
+        Ok(Self { port, data, dist, content, send_burst, code_burst, client_header, mail_server })
     }
 }

@@ -3,8 +3,9 @@
 
 use super::{mac::mac, random};
 use axum::http::{HeaderMap, HeaderName};
-use governor::{DefaultKeyedRateLimiter, Quota, clock::Clock as _};
+use governor::{DefaultDirectRateLimiter, DefaultKeyedRateLimiter, Quota, clock::Clock as _};
 use std::{
+    hash::Hash,
     net::IpAddr,
     num::NonZeroU32,
     sync::{Mutex, PoisonError},
@@ -24,6 +25,14 @@ const STEP_PERIOD: Duration = Duration::from_secs(1);
 pub const CODE_BURST: NonZeroU32 = NonZeroU32::new(20).unwrap();
 /// After that, one every half minute. Nobody is locked out, whoever else shares their address.
 const CODE_PERIOD: Duration = Duration::from_secs(30);
+/// E-mails with one receipt code in a row: room for a slip in the address.
+const RECEIPT_MAIL_BURST: NonZeroU32 = NonZeroU32::new(5).unwrap();
+/// After that, one an hour.
+const RECEIPT_MAIL_PERIOD: Duration = Duration::from_hours(1);
+/// E-mails in a row from the whole hub, whoever asks for them: more than a county's families in an hour.
+const HUB_MAIL_BURST: NonZeroU32 = NonZeroU32::new(100).unwrap();
+/// After that, one a minute.
+const HUB_MAIL_PERIOD: Duration = Duration::from_mins(1);
 /// How much longer every code takes for each wrong one of the last minute, wherever that came from.
 const PAUSE: Duration = Duration::from_millis(10);
 /// How much longer a code takes at most: however many guess, the others still get in.
@@ -35,7 +44,7 @@ const DAY: Duration = Duration::from_hours(24);
 /// When this many addresses are remembered, those with nothing to remember are dropped.
 const MOST_ADDRESSES: usize = 20_000;
 
-type Hash = [u8; 16];
+type AddressHash = [u8; 16];
 
 /// What is being counted.
 #[derive(Clone, Copy, Debug)]
@@ -46,13 +55,19 @@ pub enum What {
     Step,
     /// A receipt code, right or wrong.
     Code,
+    /// A receipt code that is to be sent by e-mail: as many as requests.
+    Mail,
 }
 
 /// The counters of every address.
 pub struct Limits {
-    sends: DefaultKeyedRateLimiter<Hash>,
-    steps: DefaultKeyedRateLimiter<Hash>,
-    codes: DefaultKeyedRateLimiter<Hash>,
+    sends: DefaultKeyedRateLimiter<AddressHash>,
+    steps: DefaultKeyedRateLimiter<AddressHash>,
+    codes: DefaultKeyedRateLimiter<AddressHash>,
+    mails: DefaultKeyedRateLimiter<AddressHash>,
+    /// E-mails by the hash of the receipt.
+    receipt_mails: DefaultKeyedRateLimiter<[u8; 32]>,
+    hub_mails: DefaultDirectRateLimiter,
     /// Since when wrong codes are counted, and how many there were.
     wrong: Mutex<(Instant, u32)>,
     seed: Mutex<(Instant, [u8; 32])>,
@@ -72,6 +87,9 @@ impl Limits {
             sends: DefaultKeyedRateLimiter::keyed(quota(SEND_PERIOD, send_burst)),
             steps: DefaultKeyedRateLimiter::keyed(quota(STEP_PERIOD, STEP_BURST)),
             codes: DefaultKeyedRateLimiter::keyed(quota(CODE_PERIOD, code_burst)),
+            mails: DefaultKeyedRateLimiter::keyed(quota(SEND_PERIOD, send_burst)),
+            receipt_mails: DefaultKeyedRateLimiter::keyed(quota(RECEIPT_MAIL_PERIOD, RECEIPT_MAIL_BURST)),
+            hub_mails: DefaultDirectRateLimiter::direct(quota(HUB_MAIL_PERIOD, HUB_MAIL_BURST)),
             wrong: Mutex::new((Instant::now(), 0)),
             seed: Mutex::new((Instant::now(), random())),
             header,
@@ -88,11 +106,19 @@ impl Limits {
             What::Send => &self.sends,
             What::Step => &self.steps,
             What::Code => &self.codes,
+            What::Mail => &self.mails,
         };
-        if limiter.len() > MOST_ADDRESSES {
-            limiter.retain_recent();
-        }
-        limiter.check_key(&hash).map_err(|until| until.wait_time_from(limiter.clock().now()).as_secs() + 1)
+        check(limiter, &hash)
+    }
+
+    /// Counts one more e-mail with the code of this receipt.
+    ///
+    /// # Errors
+    /// The seconds until there is room again.
+    pub fn count_mail(&self, lookup_hash: &[u8; 32]) -> Result<(), u64> {
+        check(&self.receipt_mails, lookup_hash)?;
+        let hub = &self.hub_mails;
+        hub.check().map_err(|until| until.wait_time_from(hub.clock().now()).as_secs() + 1)
     }
 
     /// Counts a wrong receipt code.
@@ -119,7 +145,7 @@ impl Limits {
         forwarded.or(peer.map(|peer| peer.0))
     }
 
-    fn hash(&self, address: Option<IpAddr>) -> Hash {
+    fn hash(&self, address: Option<IpAddr>) -> AddressHash {
         let mut guard = self.seed.lock().unwrap_or_else(PoisonError::into_inner);
         if guard.0.elapsed() > DAY {
             *guard = (Instant::now(), random());
@@ -132,10 +158,17 @@ impl Limits {
             }
             None => Vec::new(),
         };
-        let mut hash = Hash::default();
+        let mut hash = AddressHash::default();
         hash.copy_from_slice(&mac(&guard.1, &[&address])[..16]);
         hash
     }
+}
+
+fn check<K: Clone + Eq + Hash>(limiter: &DefaultKeyedRateLimiter<K>, key: &K) -> Result<(), u64> {
+    if limiter.len() > MOST_ADDRESSES {
+        limiter.retain_recent();
+    }
+    limiter.check_key(key).map_err(|until| until.wait_time_from(limiter.clock().now()).as_secs() + 1)
 }
 
 fn quota(period: Duration, burst: NonZeroU32) -> Quota {
@@ -173,6 +206,20 @@ mod tests {
         assert_eq!(limits.pause(), PAUSE * 2);
         (0..10_000).for_each(|_| limits.wrong_code());
         assert_eq!(limits.pause(), LONGEST_PAUSE);
+    }
+
+    #[test]
+    fn a_code_is_sent_a_few_times_and_a_flood_of_codes_ends_too() {
+        let limits = Limits::new(NonZeroU32::MIN, NonZeroU32::MIN, None);
+        let receipt = |number: u32| {
+            let mut hash = [0; 32];
+            hash[..4].copy_from_slice(&number.to_be_bytes());
+            hash
+        };
+        let sent = |number| limits.count_mail(&receipt(number)).is_ok();
+        assert_eq!((0..10).filter(|_| sent(0)).count(), 5);
+        assert!(sent(1), "another receipt counts with the first");
+        assert_eq!((2..1000).filter(|number| sent(*number)).count(), 94);
     }
 
     #[test]

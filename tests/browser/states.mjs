@@ -1,6 +1,6 @@
 // Pages that only answers bring forth, in every language and with or without script: how to get there.
-import { enter, keep, reply, sendForCode, status } from "./return.mjs";
-import { ageOf, answerUntil, choose, goOn, goOnRefused, mainButton, toPlan } from "./steps.mjs";
+import { enter, keep, keepByEmail, reply, sendForCode, status } from "./return.mjs";
+import { ASK_YOUNG, ageOf, answerUntil, choose, goOn, goOnRefused, mainButton, toPlan } from "./steps.mjs";
 
 const FIVE_NEEDS = {
   topics: ["new-baby", "feeding-and-sleep"],
@@ -141,6 +141,35 @@ export const STATES = [
     await page.addInitScript(() => { window.print = () => {}; });
     await sendForCode(page, prefix, go);
     await keep(page, "print");
+  }],
+  ["ask: the code by e-mail, of somebody who wants no contact", async (page, prefix, go) => {
+    await sendForCode(page, prefix, go, ASK_YOUNG);
+    await choose(page, "keep", "email");
+  }],
+  ["ask: the code by e-mail, without an address", async (page, prefix, go) => {
+    await sendForCode(page, prefix, go);
+    await choose(page, "keep", "email");
+    await goOnRefused(page);
+  }],
+  ["ask: the code by e-mail, refused", async (page, prefix, go) => {
+    await sendForCode(page, prefix, go);
+    await keepByEmail(page, "refused@example.org");
+    await goOnRefused(page);
+  }],
+  ["ask: the code by e-mail, not sent", async (page, prefix, go) => {
+    await sendForCode(page, prefix, go);
+    await keepByEmail(page, "broken@example.org");
+    await mainButton(page).click();
+    await page.locator("main [role=alert]").waitFor();
+  }],
+  ["ask: the code by e-mail, sent", async (page, prefix, go) => {
+    await sendForCode(page, prefix, go);
+    await keepByEmail(page, "sam@example.org");
+    await goOn(page);
+  }],
+  ["ask: no code and no contact", async (page, prefix, go) => {
+    await sendForCode(page, prefix, go, ASK_YOUNG);
+    await keep(page, "nothing");
   }],
   ["return: wrong code", (page, prefix) => enter(page, prefix, "K7QF-2M9X-PT4W-8HJC")],
   ["return: received", back(() => {})],

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isReadable, send } from "./journeys.mjs";
+import { enter, keep, reply } from "./return.mjs";
 import { VARIANTS, ageOf, answerUntil, choose, goOn, goOnRefused, stepOf, walk } from "./steps.mjs";
 import { arrive, goLive, heading, mark, marked, read, visit } from "./support.mjs";
 import { t as words } from "./words.mjs";
@@ -12,17 +13,23 @@ const WAYS = [
 
 for (const [way, options, go] of WAYS) {
   for (const variant of VARIANTS.slice(1)) {
-    test(`${variant[0]}, ${way}: from the start page to a request that the hub team can read, how to reach them first`, async (t) => {
+    test(`${variant[0]}, ${way}: from the start page to a request that the hub team can read, how to reach them first, and back to its answer`, async (t) => {
       const page = await visit(t, options);
       await walk(page, "", go, variant);
       await choose(page, "agree", "yes");
       await goOn(page);
       assert.equal(await heading(page).innerText(), words("ask-sent-title"));
-      const text = read((await page.locator(".reference").innerText()).trim());
+      const reference = (await page.locator(".reference").innerText()).trim();
+      const code = (await page.locator(".code").textContent()).trim();
+      const text = read(reference);
       assert.ok(text.indexOf(words("read-card")) < text.indexOf(words("read-rest")), text);
       assert.ok(text.includes("Sam O'Neill"), text);
       const ways = variant[0] === "young person" ? words("way-come-back") : words("way-through-other");
       assert.ok(text.slice(0, text.indexOf(words("read-rest"))).includes(ways), text);
+      await keep(page, "written");
+      reply(reference, "Wednesday at 2pm?");
+      await enter(page, "", code);
+      assert.equal(await page.locator(".message-words").innerText(), "Wednesday at 2pm?");
     });
   }
 

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on should stop")]
 
 mod api;
+mod by_email;
 mod client;
 mod command_line;
 mod crash;
@@ -9,6 +10,7 @@ mod fixture;
 mod headers;
 mod idempotency;
 mod journeys;
+mod mail_server;
 mod pages;
 mod returning;
 mod schema;

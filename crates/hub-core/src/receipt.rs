@@ -25,6 +25,8 @@ words! {
     Keeping {
         /// "I have written it down."
         Written = "written",
+        /// "Send it to my safe e-mail": on offer where the hub can send mail.
+        Email = "email",
         /// "Print it."
         Print = "print",
         /// "I do not want one": nobody can come back with it then.

@@ -35,7 +35,7 @@ pub struct Post {
     /// Its headers.
     pub headers: HeaderMap,
     /// The first part of addresses in the visitor's language.
-    prefix: String,
+    pub prefix: String,
     visit: Visit,
 }
 
