@@ -66,7 +66,7 @@ compile_server() {
 
 compile_browser() {
   cargo build --profile wasm-release --target "$WASM" --no-default-features --features hydrate --bin client
-  cargo build --profile wasm-release --target "$WASM" -p hub-receipt --features browser --bin receipt
+  cargo build --profile wasm-release --target "$WASM" -p hub-seal --features browser --bin seal
 }
 
 # Ends at once when the port is taken, or is no port.
