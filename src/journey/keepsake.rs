@@ -12,6 +12,9 @@ use hub_core::{
 };
 use serde::{Deserialize, Serialize};
 
+/// What the button of a journey posts as `go` that leads to the question whether the device may keep it.
+pub const LATER: &str = "later";
+
 /// What was posted in a visit, and where the person goes on.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Keepsake {

@@ -124,6 +124,12 @@ impl Kept {
         (self.left() > 0).then(|| Self { tries: self.tries + 1, ..self })
     }
 
+    /// The last try was none after all, because nothing could be tried.
+    #[must_use]
+    pub fn untried(self) -> Self {
+        Self { tries: self.tries.saturating_sub(1), ..self }
+    }
+
     /// The PIN was right: every try is there again.
     #[must_use]
     pub fn opened(self) -> Self {
@@ -253,6 +259,7 @@ mod tests {
         let kept = Kept::new(today, vec![1]);
         let tried = kept.clone().tried().and_then(Kept::tried).expect("two tries");
         assert_eq!(tried.left(), TRIES - 2);
+        assert_eq!(tried.clone().untried().left(), TRIES - 1);
         assert_eq!(tried.opened(), kept);
     }
 
