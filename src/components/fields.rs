@@ -150,14 +150,14 @@ pub fn TextInput(
     let described = described_by(&name, hint.is_some(), wrong);
     // Numbers, codes and addresses are written left to right in every language; other text finds its own way.
     let direction = if kind == "text" { "auto" } else { "ltr" };
+    let dots = if kind == "pin" { "dots" } else { "" };
     part(view! {
         <div class="field" class:field-error=wrong>
             <label for=name.clone()>{label}</label>
             {hint_view(&name, hint)}
             {error_view(&name, error)}
             <input
-                class=format!("input {width}")
-                class:pin=kind == "pin"
+                class=format!("input {width} {dots}")
                 type=if matches!(kind, "code" | "pin") { "text" } else { kind }
                 id=name.clone()
                 name=name

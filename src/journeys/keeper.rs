@@ -14,6 +14,14 @@ use hub_core::{
 };
 use leptos::prelude::*;
 
+/// What comes after a post on the page.
+pub enum Then {
+    /// The page as it is now.
+    Page(DevicePage),
+    /// The visit that was kept, to go on with.
+    GoOn(Keepsake),
+}
+
 /// What could be kept of this visit, and what the page shows. It lives in memory only.
 #[derive(Clone, Copy)]
 pub struct Keeper {
@@ -63,9 +71,9 @@ impl Keeper {
         self.show(view)
     }
 
-    /// Takes what was posted on the page. Returns the page that comes next, or the visit to go on with.
-    pub async fn post(self, form: &Form) -> Result<DevicePage, Keepsake> {
-        Ok(match self.page.with_value(|page| page.view) {
+    /// Takes what was posted on the page.
+    pub async fn post(self, form: &Form) -> Then {
+        Then::Page(match self.page.with_value(|page| page.view) {
             DeviceView::Asked => match form.get("someone_else").and_then(Answer::from_word) {
                 Some(someone_else) => self.show(asked(someone_else)),
                 None => self.wrong(FieldError::new("someone_else", Code::Missing)),
@@ -94,35 +102,35 @@ impl Keeper {
     }
 
     /// Tries a PIN. The try is counted before it is made, and given back only if none was made.
-    async fn open(self, pin: &Pin) -> Result<DevicePage, Keepsake> {
-        let Some(tried) = kept().and_then(Kept::tried) else { return Ok(self.show(remembers())) };
+    async fn open(self, pin: &Pin) -> Then {
+        let Some(tried) = kept().and_then(Kept::tried) else { return Then::Page(self.show(remembers())) };
         if !platform::keep(&tried.to_string()) {
-            return Ok(self.failed());
+            return Then::Page(self.failed());
         }
-        match platform::unlock(pin.text(), &tried.sealed).await {
+        Then::Page(match platform::unlock(pin.text(), &tried.sealed).await {
             Unlocked::Opened(filled) => {
                 platform::keep(&tried.opened().to_string());
                 match device::unfill(&filled).and_then(|text| serde_json::from_str::<Keepsake>(text).ok()) {
                     Some(keepsake) => {
                         self.keepsake.set_value(keepsake.clone());
-                        Err(keepsake)
+                        return Then::GoOn(keepsake);
                     }
-                    None => Ok(self.failed()),
+                    None => self.failed(),
                 }
             }
             Unlocked::Wrong if tried.left() == 0 => {
                 platform::forget_kept();
-                Ok(self.show(DeviceView::Nothing { wiped: true }))
+                self.show(DeviceView::Nothing { wiped: true })
             }
             Unlocked::Wrong => {
                 self.show(remembers());
-                Ok(self.wrong(FieldError::new("pin", Code::Unknown)))
+                self.wrong(FieldError::new("pin", Code::Unknown))
             }
             Unlocked::Failed => {
                 platform::keep(&tried.untried().to_string());
-                Ok(self.failed())
+                self.failed()
             }
-        }
+        })
     }
 
     fn show(self, view: DeviceView) -> DevicePage {

@@ -85,9 +85,18 @@ fn every_word_is_used() {
 #[test]
 fn every_error_that_the_rules_can_make_has_words() {
     use hub_core::{
+        field_error::{Code, FieldError},
         referral::{AgeBand, Child, ContactWay, ReferralDraft, Variant},
         site::Rules,
     };
+    const DEVICE_ERRORS: &[(&str, Code)] = &[
+        ("someone_else", Code::Missing),
+        ("pin", Code::Missing),
+        ("pin", Code::Invalid),
+        ("pin", Code::Refused),
+        ("pin", Code::Unknown),
+        ("pin_again", Code::Conflict),
+    ];
     let keys = keys("en");
     let long = || "x".repeat(3000);
     let mut drafts = Vec::new();
@@ -127,6 +136,10 @@ fn every_error_that_the_rules_can_make_has_words() {
                 ..asking.clone()
             });
         }
+    }
+    for (field, code) in DEVICE_ERRORS {
+        let key = FieldError::new(field, *code).key();
+        assert!(keys.contains(&key), "{key}");
     }
     for error in drafts.iter().flat_map(|draft| draft.errors(&Rules { hubs: &[], partners: &[] })) {
         assert!(keys.contains(&error.key()), "{}", error.key());

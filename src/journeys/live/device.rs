@@ -1,8 +1,14 @@
 //! What the app does on the page "What this device remembers".
 
 use super::Live;
-use crate::journeys::device::{DEVICE, Device, DevicePage};
-use crate::{journey::keepsake::Keepsake, platform::Posted};
+use crate::{
+    journey::keepsake::Keepsake,
+    journeys::{
+        device::{DEVICE, Device, DevicePage},
+        keeper::Then,
+    },
+    platform::Posted,
+};
 use leptos::{prelude::*, task::spawn_local};
 
 impl Live {
@@ -28,8 +34,8 @@ impl Live {
         let next = self.keeper.post(&posted.form).await;
         self.loading.set(false);
         match next {
-            Ok(page) => self.turn_device(page),
-            Err(keepsake) => self.go_on(&keepsake).await,
+            Then::Page(page) => self.turn_device(page),
+            Then::GoOn(keepsake) => self.go_on(&keepsake).await,
         }
     }
 
