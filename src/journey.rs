@@ -1,6 +1,7 @@
 //! Where somebody is in a journey: what the server carries between pages for people without script, and
 //! what the browser keeps in memory for the others.
 
+pub mod keepsake;
 pub mod receipt;
 pub mod returning;
 

@@ -24,6 +24,17 @@ pub enum SearchAct {
     Sends,
 }
 
+/// What came of a try to open what the device keeps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unlocked {
+    /// The PIN was right; this was sealed.
+    Opened(Vec<u8>),
+    /// The PIN was wrong.
+    Wrong,
+    /// Nothing was tried, because the module that opens could not be had.
+    Failed,
+}
+
 #[cfg(feature = "hydrate")]
 mod browser;
 #[cfg(not(feature = "hydrate"))]

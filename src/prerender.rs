@@ -112,6 +112,7 @@ fn write_assets(options: &Options) -> Result<Assets, Error> {
     let assets = Assets {
         style: hashed(out, "style", "css", style(&options.root)?.as_bytes())?,
         exit: hashed(out, "exit", "js", include_bytes!("prerender/exit.js"))?,
+        device: hashed(out, "device", "js", include_bytes!("prerender/device.js"))?,
         boot: hashed(out, "boot", "js", include_bytes!("prerender/boot.js"))?,
         client: files::adopt(out, "client", ".js")?,
         wasm: files::adopt(out, "client", "_bg.wasm")?,

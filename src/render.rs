@@ -11,6 +11,7 @@ use crate::{
     journeys::{
         ask::{AskStep, step_at},
         checklist::{CHECKLIST, ChecklistStep, PLAN},
+        device::{DEVICE, Device, DevicePage},
         live::Fragment,
         plan::Plan,
     },
@@ -79,6 +80,7 @@ enum Place<'a> {
     Return,
     Checklist,
     Plan,
+    Device,
     NotFound,
 }
 
@@ -133,7 +135,7 @@ impl Renderer {
 
     /// The address of every page that stands in the sitemap or can be reached, in every language.
     pub fn addresses(&self) -> Vec<String> {
-        let fixed = ["/search", "/ask", ASK_YOUNG, RETURN, CHECKLIST, PLAN];
+        let fixed = ["/search", "/ask", ASK_YOUNG, RETURN, CHECKLIST, PLAN, DEVICE];
         let mut paths: Vec<String> = fixed.map(str::to_owned).to_vec();
         paths.extend(Step::ALL.iter().map(|step| crate::journeys::ask::address(*step)));
         paths.extend(Stage::ALL.iter().map(|stage| address::stage(*stage)));
@@ -217,6 +219,7 @@ impl Renderer {
             RETURN | CONTACT | WITHDRAW => return Place::Return,
             CHECKLIST => return Place::Checklist,
             PLAN => return Place::Plan,
+            DEVICE => return Place::Device,
             _ => {}
         }
         let stage = local.strip_prefix("/stages/").and_then(Stage::from_word).map(Subject::Stage);
@@ -251,9 +254,13 @@ impl Renderer {
                 rendered.title = titled(words.get("search-title"));
                 rendered.private = true;
             }
-            Place::AskStart | Place::AskYoung | Place::Ask(_) | Place::Return | Place::Checklist | Place::Plan => {
-                rendered.private = true;
-            }
+            Place::AskStart
+            | Place::AskYoung
+            | Place::Ask(_)
+            | Place::Return
+            | Place::Checklist
+            | Place::Plan
+            | Place::Device => rendered.private = true,
             Place::NotFound => rendered.title = titled(words.get("not-found-title")),
         }
         let refused = match (place, journey) {
@@ -328,6 +335,7 @@ fn view_of(place: &Place<'_>, journey: &Journey) -> AnyView {
             Journey::Checklist(session, _) => carried(view! { <Plan session=session.clone() /> }.into_any()),
             _ => view! { <Plan session=Session::default() /> }.into_any(),
         },
+        Place::Device => view! { <Device page=DevicePage::default() /> }.into_any(),
         Place::NotFound => view! { <NotFound /> }.into_any(),
     }
 }

@@ -207,7 +207,7 @@ ask-start-lead = Tell us a little and choose how we may reach you. A person at y
 ask-start-time = It takes about five minutes. You do not need any papers.
 ask-start-private-title = What happens to what you write
 ask-start-private = It is locked with a key that only the hub team has before it is saved. We do not tell anyone that you asked. If someone is in serious danger, we may have to get help, and we tell you first where we can.
-ask-start-device = Nothing is kept on this phone or computer, but its history may show that you visited. See how to stay safe online.
+ask-start-device = Nothing is kept on this phone or computer unless you choose it, but its history may show that you visited. See how to stay safe online.
 ask-start-promise = { $days ->
     [one] We get in touch within { $days } working day.
    *[other] We get in touch within { $days } working days.
@@ -551,6 +551,47 @@ return-leave-title = Does anyone else use this phone or computer?
 return-leave-text = Close this page when you have finished. You need the code to open it again. After an hour it closes by itself.
 return-leave = Close this page
 
+## What this device remembers
+
+device-title = What this device remembers
+device-lead = We keep nothing on your phone or computer, unless you choose it.
+device-nothing = Nothing from this site is kept on this device.
+device-script = Without JavaScript nothing can be kept here. Your answers wait on our server, locked, for at most an hour.
+device-kept = Something is kept here for you. It goes at the end of { $date }. Type your PIN to go on with it.
+device-pin = Your PIN
+device-tries = { $left ->
+    [one] You have { $left } try left. If the PIN is wrong then, what is kept here is wiped.
+   *[other] You have { $left } tries left. After that, what is kept here is wiped.
+  }
+device-open = Go on where I was
+device-wiped = The PIN was wrong ten times, so what was kept here has been wiped. Nobody can read it now. You can start again at any time.
+device-clear = Clear what this device keeps
+device-cleared = Cleared. Nothing from this site is kept on this device now.
+device-go-on = Go on with what you kept on this device
+device-beyond-title = What your browser remembers
+device-beyond = Your browser has a history of its own. It can show the name of this site, even when nothing is kept here and after you press “Exit this page”. We cannot clear it for you.
+device-beyond-link = How to hide that you looked at this site
+
+device-later = Finish later on this device
+device-keep-plan = Keep my plan on this device
+device-someone-else = Does anyone else use this device?
+device-someone-else-hint = A partner, a parent, a child, a friend: anyone who can unlock it or knows its PIN.
+device-back = Go back to where I was
+device-shared-title = It is safer not to keep it here
+device-shared = What is kept would be locked. But someone else could see that something is there, and ask you about it. So we do not keep it on a device that others use, or may use.
+device-shared-instead = You can go on now, or call us: { $phone }, { $hours }. We can fill it in with you. Nothing you typed is lost while this page is open.
+device-pin-title = Choose a PIN
+device-pin-why = It locks your answers on this device. Nobody can open them without it, and neither can we.
+device-new-pin = Your new PIN
+device-new-pin-hint = 6 to 12 letters or numbers. Choose one that someone who knows you would not guess, so no birthdays. Letters make it harder to guess.
+device-pin-again = The same PIN again
+device-forgotten = If you forget your PIN, your answers cannot be opened. You would have to start again.
+device-until = They are kept for a week, until the end of { $date }. They go sooner if you send a request, clear them, or press “Exit this page”.
+device-keep = Keep it on this device
+device-done-title = Kept until { $date }
+device-done = You can close this page now. To go on later, open “What this device remembers” at the bottom of any page and type your PIN.
+device-failed = That did not work just now. Nothing is lost. Please try again in a moment, or call { $phone }.
+
 ## Errors: what to do, never blame
 
 error-summary-title = Please check this page
@@ -624,3 +665,9 @@ error-code-missing = Type your receipt code
 error-code-unknown = We cannot find a request with this code. Please check each letter and number
 error-message-missing = Write your message first
 error-message-too-long = Please use at most 2,000 characters for your message
+error-someone-else-missing = Choose whether anyone else uses this device
+error-pin-missing = Type your PIN
+error-pin-invalid = Use 6 to 12 letters or numbers for the PIN, without spaces
+error-pin-refused = Choose a PIN that is harder to guess than one letter again and again, or a row like 123456
+error-pin-unknown = This PIN did not open it. Check it and try again
+error-pin-again-conflict = Type the same PIN in both places

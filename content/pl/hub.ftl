@@ -209,7 +209,7 @@ ask-start-lead = Powiedz nam w kilku słowach, co się dzieje, i wybierz, jak mo
 ask-start-time = Zajmie to około pięciu minut. Nie potrzebujesz żadnych dokumentów.
 ask-start-private-title = Co się dzieje z tym, co napiszesz
 ask-start-private = Zanim zapiszemy Twoje słowa, zamykamy je kluczem, który ma tylko zespół centrum. Nikomu nie mówimy, że prosisz o pomoc. Jeśli komuś grozi poważne niebezpieczeństwo, być może będziemy musieli wezwać pomoc. Jeśli tylko się da, najpierw powiemy o tym Tobie.
-ask-start-device = Na tym telefonie lub komputerze nic nie zapisujemy, ale w jego historii może być widać tę wizytę. Zobacz, jak bezpiecznie korzystać z internetu.
+ask-start-device = Na tym telefonie lub komputerze nic nie zapisujemy, chyba że tak wybierzesz. W jego historii może być widać tę wizytę. Zobacz, jak bezpiecznie korzystać z internetu.
 ask-start-promise = { $days ->
     [one] Odezwiemy się w ciągu { $days } dnia roboczego.
     [few] Odezwiemy się w ciągu { $days } dni roboczych.
@@ -561,6 +561,49 @@ return-leave-title = Czy ktoś jeszcze używa tego telefonu lub komputera?
 return-leave-text = Gdy skończysz, zamknij tę stronę. Aby otworzyć ją znowu, potrzebny będzie kod. Po godzinie zamknie się sama.
 return-leave = Zamknij tę stronę
 
+## What this device remembers
+
+device-title = Co pamięta to urządzenie
+device-lead = Nic nie zapisujemy na Twoim telefonie ani komputerze, chyba że tak wybierzesz.
+device-nothing = Na tym urządzeniu nie ma nic z tej strony.
+device-script = Bez JavaScriptu niczego nie da się tu zachować. Twoje odpowiedzi czekają zamknięte na naszym serwerze, najwyżej godzinę.
+device-kept = Coś tu na Ciebie czeka. Zniknie z końcem dnia: { $date }. Wpisz swój PIN, żeby to otworzyć.
+device-pin = Twój PIN
+device-tries = { $left ->
+    [one] Została Ci { $left } próba. Jeśli PIN znów będzie inny, usuniemy to, co tu jest.
+    [few] Zostały Ci { $left } próby. Potem usuniemy to, co tu jest.
+    [many] Zostało Ci { $left } prób. Potem usuniemy to, co tu jest.
+   *[other] Zostało Ci { $left } próby. Potem usuniemy to, co tu jest.
+  }
+device-open = Wróć tam, gdzie byłem lub byłam
+device-wiped = PIN dziesięć razy nie pasował, więc to, co tu było, zostało usunięte. Nikt już tego nie przeczyta. Możesz zacząć od nowa, kiedy chcesz.
+device-clear = Usuń to, co pamięta to urządzenie
+device-cleared = Usunięte. Na tym urządzeniu nie ma już nic z tej strony.
+device-go-on = Wróć do tego, co jest zapisane na tym urządzeniu
+device-beyond-title = Co pamięta Twoja przeglądarka
+device-beyond = Przeglądarka ma swoją własną historię. Może w niej być widać nazwę tej strony, nawet jeśli nic tu nie zapisujesz, a także po naciśnięciu „Opuść tę stronę”. Nie możemy jej usunąć za Ciebie.
+device-beyond-link = Jak ukryć, że ktoś tu zaglądał
+
+device-later = Dokończę później na tym urządzeniu
+device-keep-plan = Zachowaj mój plan na tym urządzeniu
+device-someone-else = Czy ktoś jeszcze używa tego urządzenia?
+device-someone-else-hint = Partner, partnerka, rodzic, dziecko, znajomy: każdy, kto może je odblokować albo zna jego PIN.
+device-back = Wróć do tego miejsca
+device-shared-title = Bezpieczniej tego tu nie zapisywać
+device-shared = Twoje odpowiedzi byłyby zamknięte. Ktoś inny mógłby jednak zobaczyć, że coś tu jest, i o to zapytać. Dlatego nic nie zapisujemy na urządzeniu, którego używają lub mogą używać inni.
+device-shared-instead = Możesz iść dalej teraz albo do nas zadzwonić: { $phone }, { $hours }. Wypełnimy to razem. Dopóki ta strona jest otwarta, nic z Twoich odpowiedzi nie zginie.
+device-pin-title = Wybierz PIN
+device-pin-why = PIN zamyka Twoje odpowiedzi na tym urządzeniu. Bez niego nikt ich nie otworzy, my też nie.
+device-new-pin = Twój nowy PIN
+device-new-pin-hint = Od 6 do 12 liter lub cyfr. Wybierz taki, którego nie zgadnie nikt, kto Cię zna, więc nie datę urodzin. Z literami trudniej go zgadnąć.
+device-pin-again = Jeszcze raz ten sam PIN
+device-forgotten = Jeśli zapomnisz PIN-u, nie da się otworzyć Twoich odpowiedzi. Trzeba będzie zacząć od nowa.
+device-until = Zostają tu przez tydzień, do końca dnia: { $date }. Znikną wcześniej, jeśli wyślesz prośbę, usuniesz je albo naciśniesz „Opuść tę stronę”.
+device-keep = Zachowaj na tym urządzeniu
+device-done-title = Zachowane do: { $date }
+device-done = Możesz teraz zamknąć tę stronę. Żeby później iść dalej, otwórz „Co pamięta to urządzenie” na dole dowolnej strony i wpisz swój PIN.
+device-failed = Teraz się nie udało. Nic nie przepadło. Spróbuj ponownie za chwilę albo zadzwoń: { $phone }.
+
 ## Errors: what to do, never blame
 
 error-summary-title = Sprawdź, proszę, tę stronę
@@ -634,3 +677,9 @@ error-code-missing = Wpisz swój kod potwierdzenia
 error-code-unknown = Nie możemy znaleźć prośby z tym kodem. Sprawdź każdą literę i cyfrę
 error-message-missing = Najpierw napisz wiadomość
 error-message-too-long = Wiadomość może mieć najwyżej 2000 znaków
+error-someone-else-missing = Wybierz, czy ktoś jeszcze używa tego urządzenia
+error-pin-missing = Wpisz swój PIN
+error-pin-invalid = PIN ma mieć od 6 do 12 liter lub cyfr, bez odstępów
+error-pin-refused = Wybierz PIN trudniejszy do zgadnięcia niż jeden powtórzony znak albo szereg taki jak 123456
+error-pin-unknown = Ten PIN nie pasuje. Sprawdź go i spróbuj jeszcze raz
+error-pin-again-conflict = Wpisz w obu miejscach ten sam PIN

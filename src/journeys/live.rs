@@ -2,15 +2,23 @@
 //!
 //! On the server none of this runs.
 
+mod device;
+
 use super::{
     ask::{self, ASK, AskStep, step_at},
     checklist::{CHECKLIST, ChecklistStep, PLAN},
+    device::DEVICE,
     finder::{self, Finder},
+    keeper::Keeper,
     plan::Plan,
 };
 use crate::{
     i18n::Words,
-    journey::{Asking, Next, receipt::Receipt},
+    journey::{
+        Asking, Next,
+        keepsake::{LATER, To},
+        receipt::Receipt,
+    },
     kit::Kit,
     platform::{self, Posted, Search, SearchAct},
 };
@@ -55,6 +63,7 @@ pub struct Live {
     asking: StoredValue<Option<Asking>>,
     session: StoredValue<Option<Session>>,
     finder: Finder,
+    keeper: Keeper,
     go: StoredValue<Go>,
     at: Memo<String>,
 }
@@ -74,12 +83,14 @@ impl Live {
             asking: StoredValue::new(None),
             session: StoredValue::new(None),
             finder: Finder::start(),
+            keeper: Keeper::start(),
             go: StoredValue::new(Arc::new(move |path: &str| navigate(path, options())) as Go),
             at: Memo::new(move |_| pathname.get()),
         };
         Effect::new(move |before: Option<String>| {
             let path = live.at.get();
-            if before.is_some_and(|before| before != path) {
+            // The first page is there already; only the device can tell what it keeps.
+            if before.is_some_and(|before| before != path) || live.local(&path) == DEVICE {
                 live.arrive(&path);
             }
             path
@@ -93,7 +104,7 @@ impl Live {
     pub fn submit(self, event: &SubmitEvent) {
         let Some(posted) = platform::posted(event) else { return };
         let path = self.local(&posted.path);
-        if posted.carried || (path != CHECKLIST && path != ASK && step_at(&path).is_none()) {
+        if posted.carried || (![CHECKLIST, ASK, DEVICE].contains(&path.as_str()) && step_at(&path).is_none()) {
             return;
         }
         event.prevent_default();
@@ -101,15 +112,20 @@ impl Live {
             // "Start again" forgets everything that was answered.
             self.asking.set_value(None);
             self.session.set_value(None);
+            self.keeper.start_again();
             self.go(ASK);
             return;
         }
         spawn_local(async move {
             if self.fetch_kit().await.is_none() {
                 posted.send();
+            } else if path == DEVICE {
+                self.post_device(&posted).await;
             } else if let Some(step) = step_at(&path) {
+                self.keeper.heard(To::Ask(step), &posted.form);
                 self.post_ask(step, &posted).await;
             } else {
+                self.keeper.heard(To::Checklist, &posted.form);
                 self.post_checklist(&posted);
             }
         });
@@ -118,6 +134,10 @@ impl Live {
     /// Shows what belongs to the address.
     fn arrive(self, path: &str) {
         let local = self.local(path);
+        if local == DEVICE {
+            self.show_device();
+            return;
+        }
         let asking = self.asking.get_value();
         let session = self.session.get_value();
         match (step_at(&local), asking, session) {
@@ -191,6 +211,11 @@ impl Live {
         let place = session.place(&kit.checklist);
         self.session.set_value(Some(session.clone()));
         let target = if place == Place::Plan { PLAN } else { CHECKLIST };
+        // Who to call comes before any question.
+        if posted.form.get("go") == Some(LATER) && !matches!(place, Place::Danger(_)) {
+            self.finish_later(target.to_owned());
+            return;
+        }
         if self.local(&self.at.get_untracked()) == target {
             self.show(!answered, move || view! { <ChecklistStep session unanswered=!answered /> });
         } else {
@@ -205,7 +230,16 @@ impl Live {
             renew(&mut asking);
         }
         self.offer(&mut asking);
+        let later = posted.form.get("go") == Some(LATER);
         let next = match asking.post(step, &posted.form, &kit.rules()) {
+            // Who to call comes before any question.
+            Next::Show(Step::Urgent) => Step::Urgent,
+            _ if later => {
+                asking.refused = None;
+                self.asking.set_value(Some(asking));
+                self.finish_later(ask::address(step));
+                return;
+            }
             Next::Show(next) => {
                 if step == Step::Where && next != step {
                     asking.found = self.find(&asking.draft.postcode).await;
@@ -228,6 +262,9 @@ impl Live {
         };
         if asking.receipt.as_ref().is_some_and(|receipt| receipt.keeping == Some(Keeping::Print)) {
             platform::print();
+        }
+        if next == Step::Sent && step != Step::Sent {
+            self.keeper.sent();
         }
         self.asking.set_value(Some(asking.clone()));
         if next == step {

@@ -3,8 +3,9 @@
 use super::use_shelf;
 use crate::{
     assets::Assets,
-    components::Icon,
+    components::{ClearKept, Icon},
     i18n::{t, use_words},
+    journeys::device::DEVICE,
 };
 use hub_core::address;
 use leptos::prelude::*;
@@ -71,6 +72,7 @@ pub fn Frame(
                 {canonical}
                 {alternates}
                 <script type="module" src=assets.exit></script>
+                <script type="module" src=assets.device></script>
                 <script
                     type="module"
                     src=assets.boot
@@ -216,7 +218,9 @@ fn Footer() -> impl IntoView {
                 <li><a href=shelf.address("/privacy")>{t("footer-privacy")}</a></li>
                 <li><a href=shelf.address("/accessibility")>{t("footer-accessibility")}</a></li>
                 <li><a href=shelf.address("/staying-safe-online")>{t("footer-staying-safe")}</a></li>
+                <li><a href=shelf.address(DEVICE)>{t("device-title")}</a></li>
             </ul>
+            <ClearKept />
             <p class="footer-about">{words.with("footer-about", &[("council", council.name.clone().into())])}</p>
         </footer>
     }

@@ -1,5 +1,9 @@
 //! The browser, in the words of the app.
 
+mod device;
+
+pub use device::{forget_kept, keep, kept, lock, unlock};
+
 use super::{Search, SearchAct};
 use gloo_net::http::{Request, RequestBuilder};
 use hub_core::form::Form;

@@ -1,6 +1,6 @@
 //! The native lane has no browser.
 
-use super::Search;
+use super::{Search, Unlocked};
 use hub_core::form::Form;
 use leptos::{ev::SubmitEvent, prelude::*};
 
@@ -92,6 +92,31 @@ pub fn load(_address: &str) {}
 
 /// Does nothing.
 pub fn arrived(_path: &str) {}
+
+/// Nothing is kept.
+pub fn kept() -> Option<String> {
+    None
+}
+
+/// Nothing can be kept.
+pub fn keep(_entry: &str) -> bool {
+    false
+}
+
+/// Does nothing.
+pub fn forget_kept() {}
+
+/// Nothing is sealed for a device.
+#[allow(clippy::unused_async)] // the browser's body waits for the module
+pub async fn lock(_pin: &str, _plain: &[u8]) -> Option<Vec<u8>> {
+    None
+}
+
+/// Nothing is opened.
+#[allow(clippy::unused_async)] // the browser's body waits for the module
+pub async fn unlock(_pin: &str, _sealed: &[u8]) -> Unlocked {
+    Unlocked::Failed
+}
 
 /// Nothing: natively the server has a clock.
 pub fn today() -> Option<time::Date> {

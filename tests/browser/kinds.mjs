@@ -35,6 +35,7 @@ export const KINDS = [
   ["ask: sent", "/ask/sent"],
   ["ask: return", "/ask/return"],
   ["search", "/search"],
+  ["device", "/device"],
   ["not found", "/nowhere"],
 ];
 

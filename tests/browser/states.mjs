@@ -1,4 +1,5 @@
 // Pages that only answers bring forth, in every language and with or without script: how to get there.
+import { alone, keepVisit, later } from "./device.mjs";
 import { enter, keep, keepByEmail, reply, sendForCode, status } from "./return.mjs";
 import { ASK_YOUNG, ageOf, answerUntil, choose, goOn, goOnRefused, mainButton, toPlan } from "./steps.mjs";
 
@@ -28,6 +29,11 @@ async function toQuestions(page, prefix, go) {
 async function toCheck(page, prefix, go) {
   await go(page, `${prefix}/ask/safe`);
   await answerUntil(page);
+}
+
+async function toHelp(page, prefix, go) {
+  await go(page, `${prefix}/ask/safe`);
+  await answerUntil(page, "who");
 }
 
 /** Sends a request and comes back with its code; `before` is done in between. */
@@ -190,6 +196,45 @@ export const STATES = [
     await below("withdraw")(page);
     await goOn(page);
   })],
+  ["device: who else uses it, with an error", async (page, prefix, go) => {
+    await toHelp(page, prefix, go);
+    await later(page);
+    await goOnRefused(page);
+  }],
+  ["device: somebody else does", async (page, prefix, go) => {
+    await toHelp(page, prefix, go);
+    await later(page);
+    await choose(page, "someone_else", "not-sure");
+    await goOn(page);
+  }],
+  ["device: a PIN with errors", async (page, prefix, go) => {
+    await toHelp(page, prefix, go);
+    await later(page);
+    await alone(page);
+    await goOnRefused(page);
+  }],
+  ["device: kept", async (page, prefix, go) => {
+    await toHelp(page, prefix, go);
+    await keepVisit(page);
+  }],
+  ["device: a wrong PIN", async (page, prefix, go) => {
+    await toHelp(page, prefix, go);
+    await keepVisit(page);
+    await go(page, `${prefix}/device`);
+    await page.fill("#pin", "wrong77");
+    await goOnRefused(page);
+  }],
+  ["device: cleared", async (page, prefix, go) => {
+    await toHelp(page, prefix, go);
+    await keepVisit(page);
+    await go(page, `${prefix}/device`);
+    await page.locator("main [data-cleared]").click();
+  }],
+  ["ask: start with something kept", async (page, prefix, go) => {
+    await toHelp(page, prefix, go);
+    await keepVisit(page);
+    await go(page, `${prefix}/ask`);
+  }],
   ["search with results", search("baby")],
   ["search with danger", search("i want to kill myself")],
   ["search without results", search("xyzzy")],

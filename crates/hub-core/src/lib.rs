@@ -8,6 +8,7 @@ pub mod ask;
 pub mod checklist;
 pub mod contact;
 pub mod day;
+pub mod device;
 pub mod email;
 pub mod field_error;
 pub mod form;
