@@ -10,4 +10,5 @@ pub mod checklist;
 pub mod finder;
 pub mod live;
 pub mod plan;
+pub mod private;
 pub mod search;

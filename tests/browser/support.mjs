@@ -96,6 +96,9 @@ export async function live(page) {
   await page.locator("html[data-app=ready]").waitFor({ state: "attached" });
 }
 
+/** Whether the page is read in the private view. */
+export const inView = (page) => /\/private$/.test(new URL(page.url()).pathname);
+
 /** Keeps the app from starting, as an old browser or a bad network would. */
 export async function blockApp(page) {
   await page.route("**/*.wasm", (route) => route.abort());

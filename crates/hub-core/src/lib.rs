@@ -25,4 +25,5 @@ pub mod status;
 pub mod text;
 pub mod times;
 pub mod topic;
+pub mod trail;
 mod words;
