@@ -160,7 +160,8 @@ private-stays-plain = Where scripts are switched off, this is a list of ordinary
 private-stays-clear = How to take pages out of your history
 keep-private = Keep my visit private
 keep-private-hint = In this tab, nothing more that you read goes into the history.
-blank-text = This page is hidden. Nothing is lost if you go on within 12 minutes.
+blank-title = This page is hidden
+blank-text = Nothing is lost if you go on within 12 minutes.
 blank-go-on = Go on
 
 ## Search

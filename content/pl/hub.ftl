@@ -160,7 +160,8 @@ private-stays-plain = Gdy skrypty są wyłączone, są to zwykłe linki i histor
 private-stays-clear = Jak usunąć strony z historii
 keep-private = Zachowaj prywatność wizyty
 keep-private-hint = W tej karcie nic więcej z tego, co czytasz, nie trafi do historii.
-blank-text = Ta strona jest ukryta. Nic nie przepadnie, jeśli wrócisz w ciągu 12 minut.
+blank-title = Ta strona jest ukryta
+blank-text = Nic nie przepadnie, jeśli wrócisz w ciągu 12 minut.
 blank-go-on = Dalej
 
 ## Search

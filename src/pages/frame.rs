@@ -199,6 +199,7 @@ fn Blank() -> impl IntoView {
     view! {
         <template id="blank">
             <main class="blank">
+                <h1>{t("blank-title")}</h1>
                 <p>{t("blank-text")}</p>
                 <button class="button" type="button">{t("blank-go-on")}</button>
                 <a href="/exit" data-exit="">{t("exit")}</a>

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { answerUntil, back, choose, goOn, toPlan } from "./steps.mjs";
-import { arrive, blockApp, dist, goLive, heading, holdApp, inView, live, mark, marked, origin, visit } from "./support.mjs";
+import { arrive, blockApp, dist, goLive, heading, hide, holdApp, inView, live, mark, marked, origin, visit } from "./support.mjs";
 import { t as words } from "./words.mjs";
 
 const YOUNG = "/young-people";
@@ -47,12 +47,6 @@ async function entries(page) {
   const { entries } = await session.send("Page.getNavigationHistory");
   return entries.map(({ url, title }) => [url.replace(origin, ""), title]).filter(([url]) => url !== "about:blank");
 }
-
-/** Pretends that the tab is hidden, or seen again. */
-const hide = (page, hidden) => page.evaluate((hidden) => {
-  Object.defineProperty(document, "hidden", { value: hidden, configurable: true });
-  document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
-}, hidden);
 
 const goOnButton = (page) => page.getByRole("button", { name: words("blank-go-on") });
 

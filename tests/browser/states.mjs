@@ -1,4 +1,5 @@
 // Pages that only answers bring forth, in every language and with or without script: how to get there.
+import { hide } from "./support.mjs";
 import { enter, keep, reply, sendForCode, status } from "./return.mjs";
 import { ageOf, answerUntil, choose, goOn, goOnRefused, mainButton, toPlan } from "./steps.mjs";
 
@@ -161,6 +162,16 @@ export const STATES = [
     await below("withdraw")(page);
     await goOn(page);
   })],
+  ["private: second page", async (page, prefix, go) => {
+    await go(page, `${prefix}/private`);
+    await page.locator(`main a[href="${prefix}/young-people"]`).click();
+    await page.locator("[data-view-back]").waitFor();
+  }],
+  ["private: blank", async (page, prefix, go) => {
+    await go(page, `${prefix}/private`);
+    await page.locator("html[data-view]").waitFor();
+    await hide(page, true);
+  }],
   ["search with results", search("baby")],
   ["search with danger", search("i want to kill myself")],
   ["search without results", search("xyzzy")],
