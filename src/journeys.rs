@@ -12,4 +12,5 @@ pub mod finder;
 pub mod keeper;
 pub mod live;
 pub mod plan;
+pub mod private;
 pub mod search;

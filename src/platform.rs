@@ -35,6 +35,19 @@ pub enum Unlocked {
     Failed,
 }
 
+/// What somebody taps, with a finger, a mouse or the Enter key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Tap {
+    /// A link to the page of the hub with this path.
+    Follows(String),
+    /// A link to a place within the page.
+    Within,
+    /// The way back in the private view.
+    Back,
+    /// The switch that has everything read in private.
+    Keep,
+}
+
 #[cfg(feature = "hydrate")]
 mod browser;
 #[cfg(not(feature = "hydrate"))]

@@ -137,6 +137,33 @@ listing-also = Other ages
 listing-also-topics = Other topics
 listing-none = There is no page here yet. Call us or ask for help: a person will answer.
 
+## Reading in private
+
+stays = The history of this browser now has the address of this page.
+stays-link = What stays behind
+private-view = Private view
+private-title = Read in private
+private-lead = What you open from here does not show in the history of this browser. Only the name of { $hub } does.
+private-pages-title = What you can read and do in private
+private-how-title = How it works
+private-how-address = The address and the title stay the same, whatever you read.
+private-how-together = All pages come to your device at once. Nobody on the way can see which one you read.
+private-how-blank = If you look at something else, or touch nothing for three minutes, the page goes blank. “Go on” brings it back. After 12 more minutes everything is forgotten.
+private-how-back = To go back, use “Back” at the bottom of the screen. The Back of your browser leaves the private view.
+private-how-keep = To read everything like this, turn on “Keep my visit private” at the end of any page. It counts for this tab only.
+private-stays-title = What stays behind
+private-stays-name = The name of this hub stays in the history of your browser. “Exit this page” does not take it out.
+private-stays-first = If a link from somewhere else brought you to a page, the history has the address of that one page.
+private-stays-network = Whoever runs your wi-fi, school or work network can see that you visited this hub, but not what you read.
+private-stays-watched = Somebody who has put a spying app on your phone can see all that you see.
+private-stays-plain = Where scripts are switched off, this is a list of ordinary links, and the history keeps each address.
+private-stays-clear = How to take pages out of your history
+keep-private = Keep my visit private
+keep-private-hint = In this tab, nothing more that you read goes into the history.
+blank-title = This page is hidden
+blank-text = Nothing is lost if you go on within 12 minutes.
+blank-go-on = Go on
+
 ## Search
 
 search-title = Search

@@ -137,6 +137,33 @@ listing-also = Inny wiek
 listing-also-topics = Inne tematy
 listing-none = Nie ma tu jeszcze żadnej strony. Zadzwoń do nas albo poproś o pomoc: odpowie Ci człowiek.
 
+## Reading in private
+
+stays = W historii tej przeglądarki jest teraz adres tej strony.
+stays-link = Co zostaje w historii
+private-view = Widok prywatny
+private-title = Czytaj prywatnie
+private-lead = To, co stąd otworzysz, nie pojawi się w historii tej przeglądarki. Zostanie tylko nazwa: { $hub }.
+private-pages-title = Co można prywatnie przeczytać i zrobić
+private-how-title = Jak to działa
+private-how-address = Adres i tytuł pozostają takie same, cokolwiek czytasz.
+private-how-together = Wszystkie strony trafiają na urządzenie od razu. Nikt po drodze nie zobaczy, którą czytasz.
+private-how-blank = Gdy przejdziesz do czegoś innego albo przez trzy minuty niczego nie dotkniesz, strona znika. Wraca po naciśnięciu „Dalej”. Po kolejnych 12 minutach wszystko zostaje zapomniane.
+private-how-back = Żeby wrócić, użyj przycisku „Wstecz” na dole ekranu. Przycisk Wstecz przeglądarki zamyka widok prywatny.
+private-how-keep = Żeby czytać tak wszystko, włącz „Zachowaj prywatność wizyty” na końcu dowolnej strony. Działa tylko w tej karcie.
+private-stays-title = Co zostaje
+private-stays-name = W historii przeglądarki zostaje nazwa tego centrum. „Opuść tę stronę” jej nie usuwa.
+private-stays-first = Jeśli na stronę prowadził link z innego miejsca, w historii jest adres tej jednej strony.
+private-stays-network = Kto zarządza siecią wi-fi, siecią w szkole lub w pracy, widzi, że odwiedzasz to centrum, ale nie widzi, co czytasz.
+private-stays-watched = Kto zainstalował na telefonie aplikację szpiegującą, widzi wszystko to, co Ty.
+private-stays-plain = Gdy skrypty są wyłączone, są to zwykłe linki i historia zapisuje każdy adres.
+private-stays-clear = Jak usunąć strony z historii
+keep-private = Zachowaj prywatność wizyty
+keep-private-hint = W tej karcie nic więcej z tego, co czytasz, nie trafi do historii.
+blank-title = Ta strona jest ukryta
+blank-text = Nic nie przepadnie, jeśli wrócisz w ciągu 12 minut.
+blank-go-on = Dalej
+
 ## Search
 
 search-title = Szukaj

@@ -184,7 +184,32 @@ mod tests {
         }
     }
 
-    const FIELDS: &[&str] =
-        &["safe_now", "variant", "help", "words", "plan", "name", "children[0].name", "children[0].stage", "postcode", "contact", "phone", "go", "agree"];
-    const VALUES: &[&str] = &["yes", "no", "someone-else", "health", "call", "baby", "add", "remove-0", "Sam \"O'Neill\"\nاردو", "later", ""];
+    const FIELDS: &[&str] = &[
+        "safe_now",
+        "variant",
+        "help",
+        "words",
+        "plan",
+        "name",
+        "children[0].name",
+        "children[0].stage",
+        "postcode",
+        "contact",
+        "phone",
+        "go",
+        "agree",
+    ];
+    const VALUES: &[&str] = &[
+        "yes",
+        "no",
+        "someone-else",
+        "health",
+        "call",
+        "baby",
+        "add",
+        "remove-0",
+        "Sam \"O'Neill\"\nاردو",
+        "later",
+        "",
+    ];
 }

@@ -1,6 +1,6 @@
 //! The native lane has no browser.
 
-use super::{Search, Unlocked};
+use super::{Search, Tap, Unlocked};
 use hub_core::form::Form;
 use leptos::{ev::SubmitEvent, prelude::*};
 
@@ -31,6 +31,30 @@ pub fn title() -> String {
 pub fn prefix() -> String {
     String::new()
 }
+
+/// Empty: the native lane knows the name from the content.
+pub fn hub_name() -> String {
+    String::new()
+}
+
+/// Natively the server knows what it carries.
+pub fn carried() -> bool {
+    false
+}
+
+/// Nothing is read privately without a browser.
+pub fn is_private(_local: &str) -> bool {
+    false
+}
+
+/// Does nothing.
+pub fn mark_view(_view: Option<bool>, _kept: bool) {}
+
+/// Does nothing.
+pub fn returning(_path: Option<String>) {}
+
+/// Nobody taps.
+pub fn on_tap(_hear: impl Fn(Tap) -> bool + 'static) {}
 
 /// Nothing was posted.
 pub fn posted(_event: &SubmitEvent) -> Option<Posted> {

@@ -17,6 +17,7 @@ const PAGES = [
   ["advice-translated", "/advice/safer-sleep"],
   ["urgent-help", "/urgent-help"],
   ["young-people", "/young-people"],
+  ["private", "/private", ["light", "dark"]],
   ["checklist-topics", "/checklist"],
   ["ask-start", "/ask"],
   ["return", "/ask/return"],

@@ -2,6 +2,7 @@
 import { alone, keepVisit, later } from "./device.mjs";
 import { enter, keep, keepByEmail, reply, sendForCode, status } from "./return.mjs";
 import { ASK_YOUNG, ageOf, answerUntil, choose, goOn, goOnRefused, mainButton, toPlan } from "./steps.mjs";
+import { hide } from "./support.mjs";
 
 const FIVE_NEEDS = {
   topics: ["new-baby", "feeding-and-sleep"],
@@ -234,6 +235,16 @@ export const STATES = [
     await toHelp(page, prefix, go);
     await keepVisit(page);
     await go(page, `${prefix}/ask`);
+  }],
+  ["private: second page", async (page, prefix, go) => {
+    await go(page, `${prefix}/private`);
+    await page.locator(`main a[href="${prefix}/young-people"]`).click();
+    await page.locator("[data-view-back]").waitFor();
+  }],
+  ["private: blank", async (page, prefix, go) => {
+    await go(page, `${prefix}/private`);
+    await page.locator("html[data-view]").waitFor();
+    await hide(page, true);
   }],
   ["search with results", search("baby")],
   ["search with danger", search("i want to kill myself")],

@@ -109,6 +109,15 @@ export async function live(page) {
   await page.locator("html[data-app=ready]").waitFor({ state: "attached" });
 }
 
+/** Whether the page is read in the private view. */
+export const inView = (page) => /\/private$/.test(new URL(page.url()).pathname);
+
+/** Pretends that the tab is hidden, or seen again. */
+export const hide = (page, hidden) => page.evaluate((hidden) => {
+  Object.defineProperty(document, "hidden", { value: hidden, configurable: true });
+  document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
+}, hidden);
+
 /** Keeps the app from starting, as an old browser or a bad network would. */
 export async function blockApp(page) {
   await page.route("**/*.wasm", (route) => route.abort());

@@ -27,4 +27,5 @@ pub mod status;
 pub mod text;
 pub mod times;
 pub mod topic;
+pub mod trail;
 mod words;

@@ -18,7 +18,7 @@ impl Live {
         self.loading.set(true);
         spawn_local(async move {
             let ready = self.fetch_kit().await.is_some();
-            if self.at.try_get_untracked().is_none_or(|at| self.local(&at) != DEVICE) {
+            if self.view.at.try_get_untracked().is_none_or(|at| self.view.local(&at) != DEVICE) {
                 return;
             }
             self.loading.set(false);
@@ -58,6 +58,6 @@ impl Live {
     }
 
     fn turn_device(self, page: DevicePage) {
-        self.show(page.refused(), move || view! { <Device page /> });
+        self.show(move || view! { <Device page /> });
     }
 }
