@@ -115,7 +115,8 @@ fn boot(renderer: &Renderer) -> String {
     let default = addresses.iter().filter(|path| site.prefix_of(path).is_empty());
     let private: Vec<&String> = default.filter(|path| renderer.in_private(path)).collect();
     let list = serde_json::to_string(&private).unwrap_or_default();
-    let scripts = [include_str!("prerender/boot.js"), include_str!("prerender/private.js")];
+    let scripts =
+        [include_str!("prerender/boot.js"), include_str!("prerender/private.js"), include_str!("prerender/device.js")];
     scripts.concat().replace("PRIVATE_PAGES", &list)
 }
 
@@ -124,7 +125,6 @@ fn write_assets(options: &Options, renderer: &Renderer) -> Result<Assets, Error>
     let assets = Assets {
         style: hashed(out, "style", "css", style(&options.root)?.as_bytes())?,
         exit: hashed(out, "exit", "js", include_bytes!("prerender/exit.js"))?,
-        device: hashed(out, "device", "js", include_bytes!("prerender/device.js"))?,
         boot: hashed(out, "boot", "js", boot(renderer).as_bytes())?,
         client: files::adopt(out, "client", ".js")?,
         wasm: files::adopt(out, "client", "_bg.wasm")?,

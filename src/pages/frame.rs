@@ -75,7 +75,6 @@ pub fn Frame(
                 {canonical}
                 {alternates}
                 <script type="module" src=assets.exit></script>
-                <script type="module" src=assets.device></script>
                 <script
                     type="module"
                     src=assets.boot
