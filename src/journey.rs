@@ -9,6 +9,7 @@ use hub_core::{
     day::Day,
     field_error::{Code, FieldError},
     form::Form,
+    lane::Lane,
     place::Found,
     receipt::Keeping,
     referral::ReferralDraft,
@@ -17,6 +18,12 @@ use hub_core::{
 };
 use serde::{Deserialize, Serialize};
 use time::Date;
+
+/// A field that people neither see nor reach. Whoever fills it in is probably a machine.
+pub const TRAP: &str = "homepage";
+
+/// In fewer seconds than these nobody answers the dozen pages from the first question to sending.
+pub const LEAST_SECONDS: i64 = 15;
 
 /// What a person gets when their request has arrived.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -85,6 +92,10 @@ pub struct Asking {
     pub days: Vec<Day>,
     /// Where the postcode is.
     pub found: Option<Found>,
+    /// When the first answer was posted, in seconds since 1970; 0 before.
+    pub begun: i64,
+    /// [`TRAP`] was filled in.
+    pub trapped: bool,
 }
 
 /// What comes after a post.
@@ -99,11 +110,26 @@ pub enum Next {
 }
 
 impl Asking {
+    /// Notes when the first answer was posted, at `now` in seconds since 1970.
+    pub fn begin(&mut self, now: i64) {
+        if self.begun == 0 {
+            self.begun = now;
+        }
+    }
+
+    /// In which lane it is to wait when it is sent at `now`. What shows signs of a machine is never refused:
+    /// a browser may have filled in the hidden field, and there are people who are quick.
+    pub fn lane(&self, now: i64, least_seconds: i64) -> Lane {
+        let hasty = now.saturating_sub(self.begun) < least_seconds;
+        if self.trapped || hasty { Lane::Quarantine } else { Lane::Normal }
+    }
+
     /// Takes what was posted from `step`. What was typed is kept even if it is not accepted.
     pub fn post(&mut self, step: Step, form: &Form, rules: &Rules<'_>) -> Next {
         if step == Step::Sent {
             return self.keep(form);
         }
+        self.trapped |= form.get(TRAP).is_some();
         let stay = ask::apply(&mut self.draft, step, form);
         self.errors.clear();
         self.failed = false;
@@ -267,6 +293,20 @@ mod tests {
     }
 
     #[test]
+    fn who_fills_in_the_hidden_field_or_is_quicker_than_anybody_waits_in_quarantine() {
+        let mut asking = Asking::default();
+        asking.begin(1_000_000);
+        asking.begin(1_000_500);
+        assert_eq!(asking.lane(1_000_000 + LEAST_SECONDS, LEAST_SECONDS), Lane::Normal);
+        assert_eq!(asking.lane(1_000_000 + LEAST_SECONDS - 1, LEAST_SECONDS), Lane::Quarantine);
+        asking.post(Step::Safe, &form(&[("safe_now", "yes"), (TRAP, "")]), &RULES);
+        assert_eq!(asking.lane(2_000_000, LEAST_SECONDS), Lane::Normal);
+        asking.post(Step::Who, &form(&[(TRAP, "https://spam.example"), ("variant", "parent-or-carer")]), &RULES);
+        asking.post(Step::Help, &form(&[("help", "health")]), &RULES);
+        assert_eq!(asking.lane(2_000_000, LEAST_SECONDS), Lane::Quarantine);
+    }
+
+    #[test]
     fn a_child_is_added_without_leaving_the_page_and_without_an_error() {
         let mut asking = Asking::default();
         assert_eq!(asking.post(Step::About, &form(&[("name", "Jo"), ("go", "add")]), &RULES), Next::Show(Step::About));
@@ -355,6 +395,7 @@ mod tests {
         "partners",
         "agree",
         "go",
+        TRAP,
     ];
     const VALUES: &[&str] = &[
         "yes",

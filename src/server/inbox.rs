@@ -18,6 +18,7 @@ use crate::{
 };
 use hub_core::{
     ask::Step,
+    lane::Lane,
     message::Message,
     referral::{ContactWay, Headline, Referral, Variant},
 };
@@ -77,10 +78,11 @@ struct Line {
     received: String,
     due: String,
     status: String,
+    lane: Lane,
     headline: Headline,
 }
 
-/// Every request with its opened headline, the one that is due first at the top.
+/// Every request with its opened headline, the one that is due first at the top, those in quarantine last.
 ///
 /// # Errors
 /// When the passphrase is wrong, the store fails, or a request has been altered.
@@ -97,6 +99,7 @@ pub async fn list(data: &Path, format: Format) -> Result<String, InboxError> {
                 received: hour(entry.received_hour),
                 due: entry.due.clone(),
                 status: entry.status.clone(),
+                lane: entry.lane,
                 headline: parse(entry, &opened.headline)?,
             })
         })
@@ -120,7 +123,7 @@ pub async fn read(data: &Path, content: &Path, typed: &str, format: Format) -> R
     let messages = written(&store, &entry, &mut secrets).await?;
     if format == Format::Json {
         let received = hour(entry.received_hour);
-        return Ok(json!({ "reference": entry.reference, "received": received, "due": entry.due, "status": entry.status, "referral": referral, "messages": messages }).to_string());
+        return Ok(json!({ "reference": entry.reference, "received": received, "due": entry.due, "status": entry.status, "lane": entry.lane, "referral": referral, "messages": messages }).to_string());
     }
     // The questions are in the words of the form; no file of `dist/` is needed for that.
     let library = hub_content::load(content).library.ok_or_else(|| InboxError::Content(content.to_owned()))?;
@@ -263,13 +266,21 @@ fn parse<T: serde::de::DeserializeOwned>(entry: &Entry, plain: &[u8]) -> Result<
     serde_json::from_slice(plain).map_err(|_| InboxError::Open(entry.reference.clone(), OpenError::Format))
 }
 
+/// What stands above the requests in quarantine.
+const QUARANTINE: &str = "\n\nQUARANTINE: sent by an address that sent very many, or as a machine would. Some may be a family's.\n\
+    Look at each; `hub requests lane <reference> normal` puts one among the others.";
+
 fn table(lines: &[Line]) -> String {
     if lines.is_empty() {
         return "No requests yet.".to_owned();
     }
     let mut text =
         format!("{:<9} {:<17} {:<11} {:<10} {}", "reference", "received (UTC)", "due", "status", "who and what");
-    for Line { reference, received, due, status, headline } in lines {
+    let normal = lines.iter().take_while(|line| line.lane == Lane::Normal).count();
+    for (number, Line { reference, received, due, status, headline, .. }) in lines.iter().enumerate() {
+        if number == normal {
+            text.push_str(QUARANTINE);
+        }
         let danger = if headline.danger { "NOT SAFE, " } else { "" };
         let stages = headline.children.iter().map(|stage| stage.word());
         let topics = headline.help.iter().map(|topic| topic.word());

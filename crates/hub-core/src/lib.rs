@@ -10,6 +10,7 @@ pub mod contact;
 pub mod day;
 pub mod field_error;
 pub mod form;
+pub mod lane;
 pub mod message;
 pub mod page;
 pub mod phone;

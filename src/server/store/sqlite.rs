@@ -2,9 +2,10 @@
 
 mod returning;
 
-use super::{Entry, Kept, NewRequest, Repeat, StoreError};
+use super::{Entry, Kept, NewRequest, Repeat, Room, StoreError};
+use hub_core::lane::Lane;
 use sqlx::{
-    Row as _, SqlSafeStr as _, SqlitePool,
+    Row as _, SqlSafeStr as _, SqliteConnection, SqlitePool,
     migrate::{Migration, MigrationType, Migrator},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous},
 };
@@ -13,6 +14,9 @@ use time::{Date, format_description::BorrowedFormatItem, macros::format_descript
 
 /// How often a taken reference is replaced by another. With a million requests one in 110,000 is taken.
 const ATTEMPTS: usize = 12;
+
+/// The most pages of 4 KiB that the file may have: 2 GiB, which is about 100,000 requests.
+const MOST_PAGES: &str = "524288";
 
 const DAY: &[BorrowedFormatItem<'static>] = format_description!("[year]-[month]-[day]");
 
@@ -36,6 +40,8 @@ impl Sqlite {
             .busy_timeout(Duration::from_secs(5))
             // What is erased is overwritten, in free pages too.
             .pragma("secure_delete", "ON")
+            // However much is sent, the disk is not filled up: what does not fit is refused with an error.
+            .pragma("max_page_count", MOST_PAGES)
             // A schema that somebody has tampered with cannot call functions.
             .pragma("trusted_schema", "OFF");
         // SQLite writes one at a time in any case; one connection makes a queue of it instead of retries.
@@ -49,6 +55,7 @@ impl Sqlite {
             migration(1, "requests", include_str!("migrations/sqlite/0001_requests.sql")),
             migration(2, "failed searches", include_str!("migrations/sqlite/0002_failed_searches.sql")),
             migration(3, "returning", include_str!("migrations/sqlite/0003_returning.sql")),
+            migration(5, "lane", include_str!("migrations/sqlite/0005_lane.sql")),
         ];
         Migrator::with_migrations(migrations).run(&pool).await.map_err(|error| failed(error.to_string()))?;
         Ok(Self(pool))
@@ -58,6 +65,7 @@ impl Sqlite {
         &self,
         request: &NewRequest,
         repeat: Option<&Repeat>,
+        room: Room,
         mut reference: impl FnMut() -> String + Send,
     ) -> Result<Kept, StoreError> {
         // IMMEDIATE: a transaction that reads first and writes later could find the database busy half way.
@@ -75,12 +83,15 @@ impl Sqlite {
                 return answer_again(&first, repeat);
             }
         }
+        if request.lane == Lane::Quarantine && is_full(&mut transaction, request.received_hour, room).await? {
+            return Ok(Kept::Full);
+        }
         let reference = 'free: {
             for _ in 0..ATTEMPTS {
                 let reference = reference();
                 let inserted = sqlx::query(
-                    "INSERT INTO requests (id, reference, team, key_epoch, received_hour, due, retain_until, sealed_by, envelope)
-                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (reference) DO NOTHING",
+                    "INSERT INTO requests (id, reference, team, key_epoch, received_hour, due, retain_until, sealed_by, lane, envelope)
+                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (reference) DO NOTHING",
                 )
                 .bind(&request.id[..])
                 .bind(&reference)
@@ -90,6 +101,7 @@ impl Sqlite {
                 .bind(day(request.due)?)
                 .bind(day(request.retain_until)?)
                 .bind(request.sealed_by.word())
+                .bind(request.lane.word())
                 .bind(&request.envelope[..])
                 .execute(&mut *transaction)
                 .await
@@ -120,9 +132,9 @@ impl Sqlite {
 
     pub(super) async fn all(&self) -> Result<Vec<Entry>, StoreError> {
         let rows = sqlx::query(
-            "SELECT id, reference, key_epoch, received_hour, due, envelope,
+            "SELECT id, reference, key_epoch, received_hour, due, lane, envelope,
                     CASE WHEN withdrawn IS NULL THEN status ELSE 'withdrawn' END AS status
-             FROM requests ORDER BY due, received_hour, reference",
+             FROM requests ORDER BY lane = 'quarantine', due, received_hour, reference",
         )
         .fetch_all(&self.0)
         .await
@@ -132,7 +144,7 @@ impl Sqlite {
 
     pub(super) async fn find(&self, reference: &str) -> Result<Option<Entry>, StoreError> {
         let row = sqlx::query(
-            "SELECT id, reference, key_epoch, received_hour, due, envelope,
+            "SELECT id, reference, key_epoch, received_hour, due, lane, envelope,
                     CASE WHEN withdrawn IS NULL THEN status ELSE 'withdrawn' END AS status
              FROM requests WHERE reference = ?",
         )
@@ -141,6 +153,16 @@ impl Sqlite {
         .await
         .map_err(failed)?;
         row.as_ref().map(entry).transpose()
+    }
+
+    pub(super) async fn set_lane(&self, request: &[u8; 16], lane: Lane) -> Result<(), StoreError> {
+        sqlx::query("UPDATE requests SET lane = ? WHERE id = ?")
+            .bind(lane.word())
+            .bind(&request[..])
+            .execute(&self.0)
+            .await
+            .map_err(failed)?;
+        Ok(())
     }
 
     pub(super) async fn add_failed_search(&self, words: &str, times: u32) -> Result<(), StoreError> {
@@ -177,6 +199,20 @@ fn migration(number: i64, name: &'static str, sql: &'static str) -> Migration {
     Migration::new(number, Cow::Borrowed(name), MigrationType::Simple, sql.into_sql_str(), false)
 }
 
+/// Whether the quarantine lane has no room for one more in this hour.
+async fn is_full(connection: &mut SqliteConnection, hour: i64, room: Room) -> Result<bool, StoreError> {
+    let row = sqlx::query(
+        "SELECT count(*) AS whole, count(*) FILTER (WHERE received_hour = ?) AS hour
+         FROM requests WHERE lane = 'quarantine'",
+    )
+    .bind(hour)
+    .fetch_one(connection)
+    .await
+    .map_err(failed)?;
+    let (whole, hour): (i64, i64) = (row.try_get("whole").map_err(failed)?, row.try_get("hour").map_err(failed)?);
+    Ok(whole >= room.whole.into() || hour >= room.hour.into())
+}
+
 fn answer_again(first: &SqliteRow, repeat: &Repeat) -> Result<Kept, StoreError> {
     let body_mac: Vec<u8> = first.try_get("body_mac").map_err(failed)?;
     if body_mac != repeat.body_mac {
@@ -192,6 +228,7 @@ fn answer_again(first: &SqliteRow, repeat: &Repeat) -> Result<Kept, StoreError> 
 fn entry(row: &SqliteRow) -> Result<Entry, StoreError> {
     let id: Vec<u8> = row.try_get("id").map_err(failed)?;
     let key_epoch: i64 = row.try_get("key_epoch").map_err(failed)?;
+    let lane: String = row.try_get("lane").map_err(failed)?;
     Ok(Entry {
         id: id.try_into().map_err(|_| StoreError::Unreadable)?,
         reference: row.try_get("reference").map_err(failed)?,
@@ -199,6 +236,7 @@ fn entry(row: &SqliteRow) -> Result<Entry, StoreError> {
         received_hour: row.try_get("received_hour").map_err(failed)?,
         status: row.try_get("status").map_err(failed)?,
         due: row.try_get("due").map_err(failed)?,
+        lane: Lane::from_word(&lane).ok_or(StoreError::Unreadable)?,
         envelope: row.try_get("envelope").map_err(failed)?,
     })
 }
