@@ -10,12 +10,12 @@ use super::{
     rng,
     store::{NewMessage, Sender, Store, StoreError},
 };
-use crate::sealing::{PublicKey, SealError, reply};
 use hub_core::{
     field_error::Code,
     message::{self, Message},
     status::Status,
 };
+use hub_seal::{SealError, key::PublicKey, reply};
 use std::path::Path;
 use thiserror::Error;
 

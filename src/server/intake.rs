@@ -7,9 +7,12 @@ use super::{
     random, reference, rng,
     store::{Kept, NewRequest, ReceiptRow, Repeat, SealedBy, Store, StoreError},
 };
-use crate::sealing::{self, SealError};
 use hub_core::{field_error::FieldError, promise, referral::ReferralDraft, site::Site};
-use hub_receipt::Keys;
+use hub_seal::{
+    SealError,
+    envelope::{BODY_LEN, HEADLINE_LEN},
+    receipt::Keys,
+};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
@@ -78,7 +81,7 @@ impl Intake {
         let today = self.clock.today();
         let (request, repeat) = {
             let id = random();
-            let body = json(&referral, sealing::BODY_LEN);
+            let body = json(&referral, BODY_LEN);
             let repeat = idempotency_key.map(|key| repeat(key, &body, receipt));
             let request = NewRequest {
                 id,
@@ -88,7 +91,7 @@ impl Intake {
                 due: promise::due(today, self.site.council.promise_working_days, &self.site.bank_holidays),
                 retain_until: today.saturating_add(Duration::days(self.site.retention.days.into())),
                 sealed_by: SealedBy::Server,
-                envelope: self.keys.seal(id, &json(&referral.headline(), sealing::HEADLINE_LEN), &body)?,
+                envelope: self.keys.seal(id, &json(&referral.headline(), HEADLINE_LEN), &body)?,
                 receipt: receipt.map(|keys| ReceiptRow { lookup_hash: keys.lookup_hash(), reply_key: keys.reply }),
             };
             (request, repeat)

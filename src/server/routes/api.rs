@@ -16,7 +16,7 @@ use axum::{
     routing::{get, post},
 };
 use hub_core::{field_error::FieldError, referral::ReferralDraft};
-use hub_receipt::Keys;
+use hub_seal::{MEMORY_KIB, PASSES, receipt::Keys};
 use serde::Deserialize as _;
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
@@ -73,7 +73,7 @@ async fn create(State(app): State<Arc<App>>, request: Request) -> Result<Respons
 /// `GET /api/receipt`: what is needed to derive a receipt from a code.
 async fn receipt(State(app): State<Arc<App>>) -> Response {
     let salt = app.codes.salt();
-    Json(json!({ "salt": salt, "memory_kib": hub_receipt::MEMORY_KIB, "passes": hub_receipt::PASSES })).into_response()
+    Json(json!({ "salt": salt, "memory_kib": MEMORY_KIB, "passes": PASSES })).into_response()
 }
 
 /// `DELETE /api/receipt`: the person wants no receipt. Whether there was one is not told.
