@@ -52,7 +52,7 @@ lock_target() {
   local owner="$CARGO_TARGET_DIR/.clone"
   if [[ $(cat "$owner" 2>/dev/null) != "$ROOT" ]]; then
     find "$CARGO_TARGET_DIR" -path '*/.fingerprint/*' -prune -type d \
-      \( -name 'family-hub-*' -o -name 'hub-core-*' -o -name 'hub-content-*' \) -exec rm -rf {} +
+      \( -name 'family-hub-*' -o -name 'hub-core-*' -o -name 'hub-content-*' -o -name 'hub-seal-*' \) -exec rm -rf {} +
     printf %s "$ROOT" >"$owner"
   fi
 }
@@ -62,7 +62,7 @@ compile_server() { cargo build --release --bin hub; }
 
 compile_browser() {
   cargo build --profile wasm-release --target "$WASM" --no-default-features --features hydrate --bin client
-  cargo build --profile wasm-release --target "$WASM" -p hub-receipt --features browser --bin receipt
+  cargo build --profile wasm-release --target "$WASM" -p hub-seal --features browser --bin seal
 }
 
 # Ends at once when the port is taken, or is no port.

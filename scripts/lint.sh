@@ -10,4 +10,4 @@ cargo fmt --all --check
 lock_target
 cargo clippy --workspace --all-targets --release -- -D warnings
 cargo clippy --target "$WASM" --no-default-features --features hydrate --lib --bin client --profile wasm-release -- -D warnings
-cargo clippy --target "$WASM" -p hub-receipt --features browser --bin receipt --profile wasm-release -- -D warnings
+cargo clippy --target "$WASM" -p hub-seal --features browser --bin seal --profile wasm-release -- -D warnings

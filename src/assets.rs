@@ -17,10 +17,10 @@ pub struct Assets {
     pub client: String,
     /// The app's WebAssembly.
     pub wasm: String,
-    /// The script of the module that derives receipts, which the loader fetches when a request is sent.
-    pub receipt: String,
+    /// The script of the module that seals and opens on the device, which the loader fetches when that is needed.
+    pub seal: String,
     /// The WebAssembly of that module.
-    pub receipt_wasm: String,
+    pub seal_wasm: String,
     /// The script of the editor's live view; only `hub dev` has one.
     pub dev: Option<String>,
 }

@@ -13,7 +13,6 @@ pub mod journey;
 pub mod journeys;
 pub mod kit;
 pub mod platform;
-pub mod sealing;
 
 #[cfg(feature = "ssr")]
 pub mod assets;

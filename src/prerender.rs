@@ -115,8 +115,8 @@ fn write_assets(options: &Options) -> Result<Assets, Error> {
         boot: hashed(out, "boot", "js", include_bytes!("prerender/boot.js"))?,
         client: files::adopt(out, "client", ".js")?,
         wasm: files::adopt(out, "client", "_bg.wasm")?,
-        receipt: files::rename(out, "receipt", "js")?,
-        receipt_wasm: files::rename(out, "receipt_bg", "wasm")?,
+        seal: files::rename(out, "seal", "js")?,
+        seal_wasm: files::rename(out, "seal_bg", "wasm")?,
         dev: None,
     };
     assets.write(out).map_err(Error::file(out.join("assets.json")))?;

@@ -76,8 +76,8 @@ pub fn Frame(
                     src=assets.boot
                     data-client=assets.client
                     data-wasm=assets.wasm
-                    data-receipt=assets.receipt
-                    data-receipt-wasm=assets.receipt_wasm
+                    data-seal=assets.seal
+                    data-seal-wasm=assets.seal_wasm
                 ></script>
                 {assets.dev.map(|dev| view! { <script type="module" src=dev></script> })}
             </head>

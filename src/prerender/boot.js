@@ -1,5 +1,5 @@
 // Fetches the app when the page is read and idle. Without it, or if it fails, every page works as it is.
-const { client, wasm, receipt, receiptWasm } = document.querySelector("script[data-client]").dataset;
+const { client, wasm, seal, sealWasm } = document.querySelector("script[data-client]").dataset;
 
 const start = async () => {
   const { default: init } = await import(client);
@@ -23,9 +23,15 @@ if (client && !navigator.connection?.saveData) {
   else addEventListener("load", whenIdle);
 }
 
-// What the server is told of a receipt code. Deriving it takes a module of its own, fetched only to send.
+// What seals and opens on the device: a module of its own, fetched only when one of its functions is needed.
+window.hubSeal = async (act, ...given) => {
+  const module = await import(seal);
+  await module.default({ module_or_path: sealWasm });
+  return module[act](...given);
+};
+
+// What the server is told of a receipt code.
 window.hubReceipt = async (code) => {
-  const [{ default: init, derive }, answer] = await Promise.all([import(receipt), fetch("/api/receipt")]);
-  await init({ module_or_path: receiptWasm });
-  return derive(code, (await answer.json()).salt);
+  const answer = await fetch("/api/receipt");
+  return window.hubSeal("derive", code, (await answer.json()).salt);
 };

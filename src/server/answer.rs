@@ -10,13 +10,13 @@ use super::{
     rng,
     store::{NewMessage, Sender, Store, StoreError},
 };
-use crate::sealing::{PublicKey, SealError, reply};
 use hub_core::{
     field_error::Code,
     lane::Lane,
     message::{self, Message},
     status::Status,
 };
+use hub_seal::{SealError, key::PublicKey, reply};
 use std::path::Path;
 use thiserror::Error;
 

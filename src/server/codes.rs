@@ -2,8 +2,11 @@
 //! back. It takes much memory on purpose, so that only a few are derived at a time.
 
 use hub_core::receipt::Code;
-use hub_receipt::{Opened, ReceiptError, SALT_LEN};
-use std::{fmt::Write as _, time::Duration};
+use hub_seal::{
+    hex,
+    receipt::{self, Opened, ReceiptError, SALT_LEN},
+};
+use std::time::Duration;
 use thiserror::Error;
 use tokio::{sync::Semaphore, task::spawn_blocking, time::timeout};
 
@@ -33,16 +36,12 @@ pub struct Codes {
 impl Codes {
     /// For the hub with this id.
     pub fn new(hub: &[u8; 8]) -> Self {
-        Self { salt: hub_receipt::salt(hub), turns: Semaphore::new(AT_ONCE) }
+        Self { salt: receipt::salt(hub), turns: Semaphore::new(AT_ONCE) }
     }
 
     /// The salt in hexadecimal digits, for those who derive on their own.
     pub fn salt(&self) -> String {
-        self.salt.iter().fold(String::new(), |mut text, byte| {
-            // Writing to a string cannot fail.
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
+        hex::text(&self.salt)
     }
 
     /// What `code` opens.
@@ -53,6 +52,6 @@ impl Codes {
         let turn = timeout(PATIENCE, self.turns.acquire()).await;
         let _turn = turn.ok().and_then(Result::ok).ok_or(CodesError::Busy)?;
         let salt = self.salt;
-        Ok(spawn_blocking(move || hub_receipt::open(&code, &salt)).await.map_err(|_| CodesError::Busy)??)
+        Ok(spawn_blocking(move || receipt::open(&code, &salt)).await.map_err(|_| CodesError::Busy)??)
     }
 }

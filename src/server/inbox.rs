@@ -10,19 +10,14 @@ use super::{
     returns::Sealed,
     store::{Entry, Kind, Proof, Store, StoreError},
 };
-use crate::{
-    assets::Assets,
-    i18n,
-    journeys::ask_check,
-    render::Renderer,
-    sealing::{self, OpenError, SecretKey},
-};
+use crate::{assets::Assets, i18n, journeys::ask_check, render::Renderer};
 use hub_core::{
     ask::Step,
     lane::Lane,
     message::Message,
     referral::{ContactWay, Headline, Referral, Variant},
 };
+use hub_seal::{OpenError, envelope, key::SecretKey};
 use serde::Serialize;
 use serde_json::json;
 use std::{
@@ -201,8 +196,8 @@ async fn written(store: &Store, entry: &Entry, secrets: &mut Secrets<'_>) -> Res
     let mut written = Vec::new();
     for message in store.messages(&entry.id).await? {
         let failed = |error| InboxError::Open(entry.reference.clone(), error);
-        let label = sealing::label(&message.envelope).map_err(failed)?;
-        let opened = sealing::open(&message.envelope, secrets.of(label.epoch)?).map_err(failed)?;
+        let label = envelope::label(&message.envelope).map_err(failed)?;
+        let opened = envelope::open(&message.envelope, secrets.of(label.epoch)?).map_err(failed)?;
         let sealed: Sealed = parse(entry, &opened.body)?;
         // A message that was put into another row, or under another request, opens but says whose it is.
         if opened.label.request != message.id || sealed.request != entry.id {
@@ -255,9 +250,9 @@ impl<'a> Secrets<'a> {
         self.unlocked.get(&epoch).ok_or_else(|| InboxError::Open(String::new(), OpenError::OtherKey))
     }
 
-    fn open(&mut self, entry: &Entry) -> Result<sealing::Opened, InboxError> {
+    fn open(&mut self, entry: &Entry) -> Result<envelope::Opened, InboxError> {
         let failed = |error| InboxError::Open(entry.reference.clone(), error);
-        let opened = sealing::open(&entry.envelope, self.of(entry.key_epoch)?).map_err(failed)?;
+        let opened = envelope::open(&entry.envelope, self.of(entry.key_epoch)?).map_err(failed)?;
         // An envelope that was put into another row opens, but says whose it is.
         if opened.label.request == entry.id { Ok(opened) } else { Err(failed(OpenError::Altered)) }
     }

@@ -8,9 +8,12 @@ use super::{
     store::{Kept, NewRequest, ReceiptRow, Repeat, Room, SealedBy, Store, StoreError},
     turns::{self, Turns},
 };
-use crate::sealing::{self, SealError};
 use hub_core::{field_error::FieldError, lane::Lane, promise, referral::ReferralDraft, site::Site};
-use hub_receipt::Keys;
+use hub_seal::{
+    SealError,
+    envelope::{BODY_LEN, HEADLINE_LEN},
+    receipt::Keys,
+};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
@@ -88,7 +91,7 @@ impl Intake {
         let today = self.clock.today();
         let (request, repeat) = {
             let id = random();
-            let body = json(&referral, sealing::BODY_LEN);
+            let body = json(&referral, BODY_LEN);
             let repeat = idempotency_key.map(|key| repeat(key, &body, receipt));
             let request = NewRequest {
                 id,
@@ -99,7 +102,7 @@ impl Intake {
                 retain_until: today.saturating_add(Duration::days(self.site.retention.days.into())),
                 sealed_by: SealedBy::Server,
                 lane,
-                envelope: self.keys.seal(id, &json(&referral.headline(), sealing::HEADLINE_LEN), &body)?,
+                envelope: self.keys.seal(id, &json(&referral.headline(), HEADLINE_LEN), &body)?,
                 receipt: receipt.map(|keys| ReceiptRow { lookup_hash: keys.lookup_hash(), reply_key: keys.reply }),
             };
             (request, repeat)

@@ -8,8 +8,12 @@ pub mod passphrase;
 mod wrap;
 
 use super::rng;
-use crate::sealing::{self, Label, PublicKey, SealError, SecretKey};
 use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
+use hub_seal::{
+    SealError,
+    envelope::{self, Label},
+    key::{PublicKey, SecretKey},
+};
 use rand_core::CryptoRng;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::{
@@ -88,13 +92,13 @@ pub struct PublicKeys {
 }
 
 impl PublicKeys {
-    /// Seals what is kept under `id` to the team and to recovery (see [`sealing::seal`]).
+    /// Seals what is kept under `id` to the team and to recovery (see [`envelope::seal`]).
     ///
     /// # Errors
     /// When it does not fit, or a key cannot be used.
     pub fn seal(&self, id: [u8; 16], headline: &[u8], body: &[u8]) -> Result<Vec<u8>, SealError> {
         let label = Label { hub: self.hub, epoch: self.epoch, request: id };
-        sealing::seal(&label, [&self.team, &self.recovery], headline, body, &mut rng())
+        envelope::seal(&label, [&self.team, &self.recovery], headline, body, &mut rng())
     }
 }
 

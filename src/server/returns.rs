@@ -9,12 +9,10 @@ use super::{
     random,
     store::{NewMessage, Returned, Sender, StoreError},
 };
-use crate::{
-    journey::returning::{Held, Line, Withdrawn},
-    sealing::{self, SealError, SecretKey, reply},
-};
+use crate::journey::returning::{Held, Line, Withdrawn};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD as BASE64};
 use hub_core::{message::Message, receipt::Code, status::Status};
+use hub_seal::{SealError, envelope::BODY_LEN, key::SecretKey, reply};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 use time::{Date, Duration};
@@ -46,7 +44,7 @@ impl Sealed {
     /// # Errors
     /// When it does not fit, or a key cannot be used.
     pub fn seal(&self, keys: &PublicKeys, id: [u8; 16]) -> Result<Vec<u8>, SealError> {
-        keys.seal(id, b"", &intake::json(self, sealing::BODY_LEN))
+        keys.seal(id, b"", &intake::json(self, BODY_LEN))
     }
 }
 

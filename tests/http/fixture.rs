@@ -196,7 +196,7 @@ fn write_dist(dist: &Path) {
         ("assets/client-0123abcd.js", "export {}"),
         (
             "assets.json",
-            r#"{"style":"/assets/s.css","boot":"/assets/b.js","exit":"/assets/e.js","client":"/assets/client-0123abcd.js","wasm":"/assets/c.wasm","receipt":"/assets/r.js","receipt_wasm":"/assets/r.wasm","dev":null}"#,
+            r#"{"style":"/assets/s.css","boot":"/assets/b.js","exit":"/assets/e.js","client":"/assets/client-0123abcd.js","wasm":"/assets/c.wasm","seal":"/assets/seal.js","seal_wasm":"/assets/seal.wasm","dev":null}"#,
         ),
         ("robots.txt", "User-agent: *"),
     ];

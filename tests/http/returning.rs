@@ -275,8 +275,8 @@ fn an_address_that_tries_too_many_codes_waits_and_everything_else_goes_on() {
 fn derived(hub: &Hub, code: &str) -> String {
     let told = hub.get("/api/receipt").json();
     assert_eq!((told["memory_kib"].as_u64(), told["passes"].as_u64()), (Some(19 * 1024), Some(2)));
-    let salt = hub_receipt::bytes(told["salt"].as_str().unwrap()).unwrap();
-    hub_receipt::open(&Code::parse(code).unwrap(), &salt).unwrap().keys.to_string()
+    let salt = hub_seal::hex::read(told["salt"].as_str().unwrap()).unwrap();
+    hub_seal::receipt::open(&Code::parse(code).unwrap(), &salt).unwrap().keys.to_string()
 }
 
 #[test]

@@ -1,13 +1,13 @@
 //! Wrapping a private key under a passphrase: Argon2id makes a key of it, `ChaCha20Poly1305` wraps.
 
 use super::{decode, passphrase::Passphrase};
-use crate::sealing::{PublicKey, SecretKey};
 use argon2::{Algorithm, Argon2, Params, Version};
 use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
 use chacha20poly1305::{
     ChaCha20Poly1305, Key, KeyInit, Nonce,
     aead::{Aead as _, Payload},
 };
+use hub_seal::key::{PublicKey, SecretKey};
 use rand_core::CryptoRng;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;

@@ -16,7 +16,7 @@ use axum::{
     routing::{MethodRouter, get, post},
 };
 use hub_core::{field_error::FieldError, lane::Lane, referral::ReferralDraft};
-use hub_receipt::Keys;
+use hub_seal::{MEMORY_KIB, PASSES, receipt::Keys};
 use schemars::JsonSchema;
 use serde::{Deserialize as _, Serialize};
 use serde_json::{Map, Value};
@@ -120,7 +120,7 @@ fn not_kept(app: &App, seconds: u64) -> Problem {
 /// `GET /api/receipt`: what is needed to derive a receipt from a code.
 async fn receipt(State(app): State<Arc<App>>) -> Response {
     let salt = app.codes.salt();
-    Json(Derivation { salt, memory_kib: hub_receipt::MEMORY_KIB, passes: hub_receipt::PASSES }).into_response()
+    Json(Derivation { salt, memory_kib: MEMORY_KIB, passes: PASSES }).into_response()
 }
 
 /// `DELETE /api/receipt`: the person wants no receipt. Whether there was one is not told.

@@ -22,7 +22,7 @@ use hub_core::{
     place,
     receipt::{Code, Keeping},
 };
-use hub_receipt::Keys;
+use hub_seal::receipt::Keys;
 use std::sync::Arc;
 
 /// `/ask` and its steps.

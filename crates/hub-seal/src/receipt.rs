@@ -10,24 +10,19 @@
 //! The salt is the hub's and not the receipt's, because nothing but the code is at hand when somebody
 //! comes back. 80 bits behind Argon2id are out of reach all the same (security.md, section 4.5).
 
-use argon2::{Algorithm, Argon2, Params, Version};
+use crate::{KEY_LEN, Kem, hex, slow};
 use hkdf::Hkdf;
-use hpke::{Deserializable, Kem as _, Serializable, kem::X25519HkdfSha256};
+use hpke::{Deserializable, Kem as _, Serializable};
 use hub_core::receipt::Code;
 use sha2::{Digest, Sha256};
 use std::{fmt::Write as _, str::FromStr};
 use thiserror::Error;
 use zeroize::Zeroizing;
 
-/// Memory for Argon2id, in KiB.
-pub const MEMORY_KIB: u32 = 19 * 1024;
-/// Passes of Argon2id over it.
-pub const PASSES: u32 = 2;
 /// Bytes of a hub's salt.
 pub const SALT_LEN: usize = 16;
 
 const LOOKUP_LEN: usize = 16;
-const KEY_LEN: usize = 32;
 
 /// Why a receipt cannot be used.
 #[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
@@ -71,18 +66,14 @@ pub fn salt(hub: &[u8; 8]) -> [u8; SALT_LEN] {
 /// # Errors
 /// [`ReceiptError::Derive`] when there is no memory for it.
 pub fn open(code: &Code, salt: &[u8; SALT_LEN]) -> Result<Opened, ReceiptError> {
-    let params = Params::new(MEMORY_KIB, PASSES, 1, Some(KEY_LEN)).map_err(|_| ReceiptError::Derive)?;
     let characters = Zeroizing::new(code.characters());
-    let mut slow = Zeroizing::new([0; KEY_LEN]);
-    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-        .hash_password_into(characters.as_bytes(), salt, &mut *slow)
-        .map_err(|_| ReceiptError::Derive)?;
-    let expand = Hkdf::<Sha256>::new(None, &*slow);
+    let hash = slow::hash(characters.as_bytes(), salt).ok_or(ReceiptError::Derive)?;
+    let expand = Hkdf::<Sha256>::new(None, &*hash);
     let mut lookup = [0; LOOKUP_LEN];
     let mut seed = Zeroizing::new([0; KEY_LEN]);
     expand.expand(b"lookup", &mut lookup).map_err(|_| ReceiptError::Derive)?;
     expand.expand(b"reply", &mut *seed).map_err(|_| ReceiptError::Derive)?;
-    let (private, public) = X25519HkdfSha256::derive_keypair(&*seed);
+    let (private, public) = Kem::derive_keypair(&*seed);
     let mut secret = Zeroizing::new([0; KEY_LEN]);
     private.write_exact(&mut *secret);
     let mut reply = [0; KEY_LEN];
@@ -99,9 +90,9 @@ impl Keys {
 
 impl std::fmt::Display for Keys {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.lookup.iter().try_for_each(|byte| write!(f, "{byte:02x}"))?;
+        hex::write(f, &self.lookup)?;
         f.write_char('.')?;
-        self.reply.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        hex::write(f, &self.reply)
     }
 }
 
@@ -110,29 +101,12 @@ impl FromStr for Keys {
 
     fn from_str(text: &str) -> Result<Self, ReceiptError> {
         let (lookup, reply) = text.split_once('.').ok_or(ReceiptError::Format)?;
-        let keys = Self { lookup: bytes(lookup)?, reply: bytes(reply)? };
-        <X25519HkdfSha256 as hpke::Kem>::PublicKey::from_bytes(&keys.reply).map_err(|_| ReceiptError::Format)?;
+        let keys = hex::read(lookup).zip(hex::read(reply));
+        let (lookup, reply) = keys.ok_or(ReceiptError::Format)?;
+        let keys = Self { lookup, reply };
+        <Kem as hpke::Kem>::PublicKey::from_bytes(&keys.reply).map_err(|_| ReceiptError::Format)?;
         Ok(keys)
     }
-}
-
-/// `N` bytes from their hexadecimal digits.
-///
-/// # Errors
-/// [`ReceiptError::Format`] for anything else.
-pub fn bytes<const N: usize>(text: &str) -> Result<[u8; N], ReceiptError> {
-    let digits = text.as_bytes();
-    let mut bytes = [0; N];
-    if digits.len() != 2 * N {
-        return Err(ReceiptError::Format);
-    }
-    for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
-        for digit in pair {
-            let value = char::from(*digit).to_digit(16).and_then(|value| u8::try_from(value).ok());
-            *byte = *byte << 4 | value.ok_or(ReceiptError::Format)?;
-        }
-    }
-    Ok(bytes)
 }
 
 #[cfg(test)]
@@ -153,7 +127,7 @@ mod tests {
         for (written, keys, secret) in VECTORS {
             let opened = open(&code(written), &salt(HUB)).expect("keys");
             assert_eq!(opened.keys.to_string(), keys, "{written}");
-            assert_eq!(Ok(*opened.secret), bytes(secret), "{written}");
+            assert_eq!(Some(*opened.secret), hex::read(secret), "{written}");
         }
     }
 

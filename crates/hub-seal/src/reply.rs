@@ -8,8 +8,10 @@
 //! half of the key that the code derives. Associated data are the bytes before the encapsulated key and
 //! then the id of the request, so that a message can be moved to no other. Every message has one length.
 
-use super::{
-    HpkeAead, KEY_LEN, Kem, OpenError, PublicKey, SUITE, SealError, SecretKey, TAG_LEN, VERSION, array, pad, unpad,
+use crate::{
+    HpkeAead, KEY_LEN, Kem, OpenError, SUITE, SealError, TAG_LEN, VERSION,
+    key::{PublicKey, SecretKey},
+    padding::{array, pad, unpad},
 };
 use hpke::{Deserializable, OpModeR, OpModeS, Serializable, kdf::HkdfSha256, setup_receiver, setup_sender_with_rng};
 use rand_core::CryptoRng;
@@ -70,18 +72,24 @@ pub fn open(
     let mut context = setup_receiver::<HpkeAead, HkdfSha256, Kem>(&OpModeR::Base, &secret.hpke()?, &encapsulated, INFO)
         .map_err(|_| OpenError::Altered)?;
     let padded = context.open(words, &[header, request].concat()).map_err(|_| OpenError::Altered)?;
-    let words = unpad(Zeroizing::new(padded))?;
+    let words = unpad(&Zeroizing::new(padded))?;
     std::str::from_utf8(&words).map(|words| Zeroizing::new(words.to_owned())).map_err(|_| OpenError::Altered)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::server::rng;
+    use crate::{receipt, testing::Repeatable};
     use hub_core::{message, receipt::Code};
+    use std::sync::atomic::{AtomicU64, Ordering};
 
     const REQUEST: [u8; 16] = [7; 16];
     const MESSAGE: [u8; 16] = [9; 16];
+
+    fn rng() -> Repeatable {
+        static SEED: AtomicU64 = AtomicU64::new(0);
+        Repeatable::new(SEED.fetch_add(1000, Ordering::Relaxed))
+    }
 
     fn sealed(words: &str) -> (Vec<u8>, SecretKey) {
         let secret = SecretKey::generate(&mut rng());
@@ -119,10 +127,10 @@ mod tests {
     #[test]
     fn the_key_that_a_code_derives_opens_what_is_sealed_to_its_public_half() {
         let code = Code::parse("K7QF-2M9X-PT4W-8HJC").expect("a code");
-        let receipt = hub_receipt::open(&code, &hub_receipt::salt(b"sherwood")).expect("keys");
-        let secret = SecretKey::from_bytes(receipt.secret);
-        assert_eq!(secret.public(), Ok(PublicKey(receipt.keys.reply)));
-        let sealed = seal(&REQUEST, &MESSAGE, &PublicKey(receipt.keys.reply), "Yes.", &mut rng()).expect("sealed");
+        let opened = receipt::open(&code, &receipt::salt(b"sherwood")).expect("keys");
+        let secret = SecretKey::from_bytes(opened.secret);
+        assert_eq!(secret.public(), Ok(PublicKey(opened.keys.reply)));
+        let sealed = seal(&REQUEST, &MESSAGE, &PublicKey(opened.keys.reply), "Yes.", &mut rng()).expect("sealed");
         assert_eq!(open(&REQUEST, &MESSAGE, &sealed, &secret).as_deref().map(String::as_str), Ok("Yes."));
     }
 }

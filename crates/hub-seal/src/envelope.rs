@@ -1,7 +1,6 @@
 //! Sealing a request so that only the hub's team, or the council's offline recovery key, can read it.
 //!
-//! The browser and the server seal with this same code; randomness is an argument, so that neither
-//! lane's source of it is named here. An envelope of version 1 is, byte for byte:
+//! An envelope of version 1 is, byte for byte:
 //!
 //! ```text
 //! version (1)  suite (1)  hub id (8)  epoch (4, big-endian)  request id (16)
@@ -18,31 +17,24 @@
 //! - Plaintexts are a two-byte length, the bytes, and zeros up to the fixed size, so that every
 //!   envelope has the same length ([`ENVELOPE_LEN`]) whatever it says.
 
-pub mod reply;
 #[cfg(test)]
 mod tests;
 
+use crate::{
+    HpkeAead, KEY_LEN, Kem, OpenError, SUITE, SealError, TAG_LEN, VERSION,
+    key::{KEY_ID_LEN, PublicKey, SecretKey},
+    padding::{array, pad, room, unpad},
+};
 use chacha20poly1305::{
     ChaCha20Poly1305, Key, KeyInit, Nonce,
     aead::{Aead as _, Payload},
 };
 use hkdf::Hkdf;
-use hpke::{
-    Deserializable, Kem as _, OpModeR, OpModeS, Serializable, kdf::HkdfSha256, kem::X25519HkdfSha256, setup_receiver,
-    setup_sender_with_rng,
-};
+use hpke::{Deserializable, OpModeR, OpModeS, Serializable, kdf::HkdfSha256, setup_receiver, setup_sender_with_rng};
 use rand_core::CryptoRng;
-use sha2::{Digest, Sha256};
-use thiserror::Error;
+use sha2::Sha256;
 use zeroize::Zeroizing;
 
-type Kem = X25519HkdfSha256;
-type HpkeAead = hpke::aead::ChaCha20Poly1305;
-
-/// The version byte of the envelope described above.
-pub const VERSION: u8 = 1;
-/// The suite byte: X25519-HKDF-SHA256 with `ChaCha20Poly1305`. A post-quantum hybrid will be another.
-pub const SUITE: u8 = 1;
 /// Bytes of a headline before sealing, length included. The proposal of 512 does not hold a name of 80
 /// four-byte characters (320 bytes) together with every stage and every topic (about 300), so 1024.
 pub const HEADLINE_LEN: usize = 1024;
@@ -53,41 +45,7 @@ pub const ENVELOPE_LEN: usize = HEADER_LEN + 2 * RECIPIENT_LEN + HEADLINE_LEN + 
 
 const INFO: &[u8] = b"fh/referral/v1";
 const HEADER_LEN: usize = 1 + 1 + 8 + 4 + 16;
-const KEY_LEN: usize = 32;
-const KEY_ID_LEN: usize = 8;
-const TAG_LEN: usize = 16;
 const RECIPIENT_LEN: usize = KEY_ID_LEN + KEY_LEN + KEY_LEN + TAG_LEN;
-const LENGTH_LEN: usize = 2;
-
-/// Why something could not be sealed.
-#[derive(Debug, Error, PartialEq, Eq)]
-pub enum SealError {
-    /// The headline or body has more bytes than the envelope has room for.
-    #[error("{given} bytes do not fit into the {room} bytes of the envelope")]
-    TooLong {
-        /// How many bytes there are.
-        given: usize,
-        /// How many would fit.
-        room: usize,
-    },
-    /// A recipient's public key is not a usable X25519 key.
-    #[error("a recipient's public key cannot be used")]
-    Key,
-}
-
-/// Why an envelope could not be opened.
-#[derive(Debug, Error, PartialEq, Eq)]
-pub enum OpenError {
-    /// Not an envelope of a version and suite that this code knows.
-    #[error("this is not a sealed request of a version that this hub can read")]
-    Format,
-    /// Sealed to other keys.
-    #[error("this request was sealed to another key")]
-    OtherKey,
-    /// Altered, or sealed to a key of which this is not the private half.
-    #[error("this request has been altered or damaged and cannot be opened")]
-    Altered,
-}
 
 /// What an envelope says about itself in clear. It is bound to the sealed parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,58 +56,6 @@ pub struct Label {
     pub epoch: u32,
     /// The id of the request, or of the message, that is sealed.
     pub request: [u8; 16],
-}
-
-/// The public half of a recipient's key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PublicKey(pub [u8; KEY_LEN]);
-
-impl PublicKey {
-    /// A short name for the key: the first eight bytes of its SHA-256.
-    pub fn id(&self) -> [u8; KEY_ID_LEN] {
-        let mut id = [0; KEY_ID_LEN];
-        id.copy_from_slice(&Sha256::digest(self.0)[..KEY_ID_LEN]);
-        id
-    }
-}
-
-/// The private half of a recipient's key; wiped when dropped.
-#[derive(Clone)]
-pub struct SecretKey(Zeroizing<[u8; KEY_LEN]>);
-
-impl SecretKey {
-    /// A new key.
-    pub fn generate(rng: &mut impl CryptoRng) -> Self {
-        let (secret, _) = Kem::gen_keypair_with_rng(rng);
-        let mut bytes = Zeroizing::new([0; KEY_LEN]);
-        secret.write_exact(&mut *bytes);
-        Self(bytes)
-    }
-
-    /// The key that [`Self::bytes`] gave.
-    pub fn from_bytes(bytes: Zeroizing<[u8; KEY_LEN]>) -> Self {
-        Self(bytes)
-    }
-
-    /// The raw key, to be wrapped before it goes anywhere.
-    pub fn bytes(&self) -> &[u8; KEY_LEN] {
-        &self.0
-    }
-
-    /// The public half.
-    ///
-    /// # Errors
-    /// [`OpenError::OtherKey`] for bytes that are no X25519 key.
-    pub fn public(&self) -> Result<PublicKey, OpenError> {
-        let public = Kem::sk_to_pk(&self.hpke()?);
-        let mut bytes = [0; KEY_LEN];
-        public.write_exact(&mut bytes);
-        Ok(PublicKey(bytes))
-    }
-
-    fn hpke(&self) -> Result<<Kem as hpke::Kem>::PrivateKey, OpenError> {
-        Deserializable::from_bytes(&*self.0).map_err(|_| OpenError::OtherKey)
-    }
 }
 
 /// What an envelope held. The plaintexts are wiped when dropped.
@@ -195,7 +101,7 @@ pub fn seal(
         let padded = pad(part, size)?;
         let sealed = cipher(&data_key, purpose)
             .encrypt(&Nonce::default(), Payload { msg: &padded, aad: &envelope })
-            .map_err(|_| SealError::TooLong { given: part.len(), room: size - LENGTH_LEN })?;
+            .map_err(|_| SealError::TooLong { given: part.len(), room: room(size) })?;
         envelope.extend(sealed);
     }
     Ok(envelope)
@@ -230,7 +136,7 @@ pub fn open(envelope: &[u8], secret: &SecretKey) -> Result<Opened, OpenError> {
         let padded = cipher(&data_key, purpose)
             .decrypt(&Nonce::default(), Payload { msg: &envelope[from..to], aad: &envelope[..from] })
             .map_err(|_| OpenError::Altered)?;
-        unpad(Zeroizing::new(padded))
+        unpad(&Zeroizing::new(padded))
     };
     Ok(Opened {
         label,
@@ -270,29 +176,4 @@ fn cipher(data_key: &[u8; KEY_LEN], purpose: Purpose) -> ChaCha20Poly1305 {
     let expanded = Hkdf::<Sha256>::new(None, data_key).expand(label, &mut *key);
     debug_assert!(expanded.is_ok());
     ChaCha20Poly1305::new(&Key::from(*key))
-}
-
-fn pad(part: &[u8], size: usize) -> Result<Zeroizing<Vec<u8>>, SealError> {
-    let room = size - LENGTH_LEN;
-    let too_long = SealError::TooLong { given: part.len(), room };
-    if part.len() > room {
-        return Err(too_long);
-    }
-    let length = u16::try_from(part.len()).map_err(|_| too_long)?;
-    let mut padded = Zeroizing::new(Vec::with_capacity(size));
-    padded.extend(length.to_be_bytes());
-    padded.extend(part);
-    padded.resize(size, 0);
-    Ok(padded)
-}
-
-fn unpad(padded: Zeroizing<Vec<u8>>) -> Result<Zeroizing<Vec<u8>>, OpenError> {
-    let length = usize::from(u16::from_be_bytes(array(&padded, 0)?));
-    let part = padded.get(LENGTH_LEN..LENGTH_LEN + length).ok_or(OpenError::Altered)?;
-    Ok(Zeroizing::new(part.to_vec()))
-}
-
-/// The `N` bytes at `at`; the callers have checked the length, so that an error is a damaged envelope.
-fn array<const N: usize>(bytes: &[u8], at: usize) -> Result<[u8; N], OpenError> {
-    bytes.get(at..at + N).and_then(|slice| slice.try_into().ok()).ok_or(OpenError::Altered)
 }
