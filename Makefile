@@ -1,5 +1,5 @@
 # Names for the scripts; each says what it installs and about how long it takes.
-.PHONY: help run test soak fuzz dev check bench-content fmt lint clean
+.PHONY: help run test soak fuzz api-fuzz dev check bench-content fmt lint clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 22
@@ -15,6 +15,9 @@ soak: ## kills, power cuts, failing disks, floods: about an hour, prints its cou
 
 fuzz: ## ten minutes of fuzzing for each target of fuzz/ (SECONDS_EACH= to change)
 	@scripts/fuzz.sh
+
+api-fuzz: ## thousands of requests made from the OpenAPI document (CASES=, SEED= to change)
+	@scripts/api-fuzz.sh
 
 dev: ## serve with live reload while you edit content
 	@scripts/dev.sh

@@ -23,7 +23,7 @@ trap 'kill "$pid" 2>/dev/null || true; rm -rf "$work"' EXIT
 "$hub" prerender --out "$work/dist" >/dev/null
 "$hub" keys new --data "$work/data" --demo >/dev/null
 # Room for everything, so that whatever is refused is refused for what it is.
-HUB_LOG=error HUB_SEND_BURST=1000000 HUB_CHANGE_BURST=1000000 "$hub" serve --port 0 --data "$work/data" --dist "$work/dist" >"$work/lines" &
+HUB_LOG=error HUB_SEND_BURST=1000000 "$hub" serve --port 0 --data "$work/data" --dist "$work/dist" >"$work/lines" &
 pid=$!
 for _ in $(seq 100); do
   url=$(sed -n 's/^Look: *//p' "$work/lines")

@@ -107,7 +107,7 @@ impl Intake {
             };
             (request, repeat)
         };
-        match self.store.keep(&request, repeat.as_ref(), self.room, || reference::new(&mut rng())).await? {
+        match self.store.keep(request, repeat, self.room, || reference::new(&mut rng())).await? {
             Kept::Stored { reference, due } => Ok(Accepted { reference, due }),
             Kept::OtherBody => Err(Refusal::OtherBody),
             Kept::TakenReceipt => Err(Refusal::TakenReceipt),

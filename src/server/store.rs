@@ -156,10 +156,10 @@ impl Store {
     /// When the database fails; nothing is kept then.
     pub async fn keep(
         &self,
-        request: &NewRequest,
-        repeat: Option<&Repeat>,
+        request: NewRequest,
+        repeat: Option<Repeat>,
         room: Room,
-        reference: impl FnMut() -> String + Send,
+        reference: impl FnMut() -> String + Send + 'static,
     ) -> Result<Kept, StoreError> {
         match self {
             Self::Sqlite(sqlite) => sqlite.keep(request, repeat, room, reference).await,

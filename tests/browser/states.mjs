@@ -1,6 +1,7 @@
 // Pages that only answers bring forth, in every language and with or without script: how to get there.
 import { enter, keep, reply, sendForCode, status } from "./return.mjs";
 import { ageOf, answerUntil, choose, goOn, goOnRefused, mainButton, toPlan } from "./steps.mjs";
+import { origin } from "./support.mjs";
 
 const FIVE_NEEDS = {
   topics: ["new-baby", "feeding-and-sleep"],
@@ -122,6 +123,14 @@ export const STATES = [
     await goOn(page);
   }],
   ["ask: check with answers", toCheck],
+  ["ask: could not be sent", async (page, prefix, go) => {
+    // Without the app it goes another way, and arrives.
+    await page.route(/\/api\/requests/, (route) => route.abort());
+    await toCheck(page, prefix, go);
+    await choose(page, "agree", "yes");
+    await mainButton(page).click();
+    await page.locator("main .calls, main .reference").first().waitFor();
+  }],
   ["ask: sent with a reference", async (page, prefix, go) => {
     await toCheck(page, prefix, go);
     await choose(page, "agree", "yes");
@@ -161,6 +170,12 @@ export const STATES = [
     await below("withdraw")(page);
     await goOn(page);
   })],
+  ["turned away", async (page, prefix) => {
+    // A page of another site sends a form.
+    await page.setContent(`<form method="post" action="${origin}${prefix}/ask/safe"><button>Send</button></form>`);
+    await page.locator("button").click();
+    await page.locator("main .calls").waitFor();
+  }],
   ["search with results", search("baby")],
   ["search with danger", search("i want to kill myself")],
   ["search without results", search("xyzzy")],

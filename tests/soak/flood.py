@@ -4,7 +4,8 @@
 Starts a hub of its own on this machine, sends RATE posts a second for SECONDS from ADDRESSES simulated
 addresses, and lets 100 families ask meanwhile: half of them through the pages without script. Then every
 family's request has to be there and open, the pages must have been answered, and memory and database stay
-bounded. Prints counts; ends by itself. Needs Python 3 alone, and the program in HUB_BIN.
+bounded. Prints counts; ends by itself. Needs Python 3 alone, and the program in HUB_BIN. With --short a few
+seconds of it.
 """
 
 import asyncio
@@ -21,11 +22,14 @@ from collections import Counter
 from urllib.parse import urlencode
 
 HUB = os.environ["HUB_BIN"]
+SHORT = "--short" in sys.argv
 RATE = int(os.environ.get("RATE", "1000"))
-SECONDS = int(os.environ.get("SECONDS", "60"))
+SECONDS = int(os.environ.get("SECONDS", "5" if SHORT else "60"))
 ADDRESSES = int(os.environ.get("ADDRESSES", "200"))
 SEED = int(os.environ.get("SEED", str(random.randrange(2**32))))
-FAMILIES = 100
+FAMILIES = 10 if SHORT else 100
+# What a person takes for a page without script, at least.
+PAGE = 0.1 if SHORT else 0.3
 CONNECTIONS = 100
 # What one address may send before quarantine, and what that lane takes in an hour (src/server/limits.rs, config.rs).
 SEND_BURST, QUARANTINE_HOUR = 30, 2000
@@ -127,7 +131,7 @@ async def family_by_api(port, number, example, rng):
 
 
 async def family_by_form(port, number, rng):
-    """Asks through the pages without script, with a second between them."""
+    """Asks through the pages without script."""
     client, name, cookie = Client(port), f"Family {number}", []
     address = f"10.2.0.{number}"
     for step, fields in STEPS:
@@ -135,7 +139,7 @@ async def family_by_form(port, number, rng):
         _, headers, _ = await client.ask("POST", f"/ask/{step}", address, cookie, urlencode(fields).encode())
         if "set-cookie" in headers:
             cookie = [("Cookie", headers["set-cookie"].split(";")[0])]
-        await asyncio.sleep(0.3 + rng.random())
+        await asyncio.sleep(PAGE * (1 + 3 * rng.random()))
     for tries in range(1, 6):
         _, _, page = await client.ask("GET", "/ask/check", address, cookie)
         key = re.search(rb'name="key"[^>]*value="([^"]+)"', page)
