@@ -351,7 +351,8 @@ mod tests {
     /// that no form has.
     fn field() -> impl Strategy<Value = (String, String)> {
         let known = prop::sample::select(FIELDS).prop_map(str::to_owned);
-        let value = prop_oneof![prop::sample::select(VALUES).prop_map(str::to_owned), "(?s).{0,12}", "[&=+%;A-F0-9 ]{0,8}"];
+        let value =
+            prop_oneof![prop::sample::select(VALUES).prop_map(str::to_owned), "(?s).{0,12}", "[&=+%;A-F0-9 ]{0,8}"];
         (prop_oneof![9 => known, 1 => "(?s).{0,12}"], value)
     }
 

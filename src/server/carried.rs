@@ -163,7 +163,8 @@ impl Visits {
         let nonce: [u8; 12] = random();
         let plain = Zeroizing::new(serde_json::to_vec(carried).unwrap_or_default());
         if let Ok(sealed) = visit.cipher().encrypt(&Nonce::from(nonce), Payload { msg: &plain, aad: &name }) {
-            let apart = self.apart.contains_key(&name) || (lane == Lane::Quarantine && !self.normal.contains_key(&name));
+            let apart =
+                self.apart.contains_key(&name) || (lane == Lane::Quarantine && !self.normal.contains_key(&name));
             let visits = if apart { &self.apart } else { &self.normal };
             visits.insert(name, [&nonce[..], &sealed].concat().into());
         }

@@ -153,7 +153,8 @@ fn described(answer: &Answer) -> Value {
 
 fn documented_headers() -> Value {
     let fixed = EVERYWHERE.iter().chain(&PRIVATE);
-    let fixed = fixed.map(|(name, value)| ((*name).to_owned(), json!({ "required": true, "schema": { "const": value } })));
+    let fixed =
+        fixed.map(|(name, value)| ((*name).to_owned(), json!({ "required": true, "schema": { "const": value } })));
     let wait = json!({ "required": true, "description": "After how many seconds it is worth trying again.", "schema": { "type": "integer", "minimum": 1 } });
     fixed.chain([("Retry-After".to_owned(), wait)]).collect()
 }
@@ -202,7 +203,9 @@ fn refer(value: &mut Value) {
         Value::Object(members) => {
             for (name, member) in members {
                 match member {
-                    Value::String(target) if name == "$ref" => *target = target.replacen("#/$defs", &format!("#{SHAPES}"), 1),
+                    Value::String(target) if name == "$ref" => {
+                        *target = target.replacen("#/$defs", &format!("#{SHAPES}"), 1)
+                    }
                     _ => refer(member),
                 }
             }
@@ -221,7 +224,8 @@ mod tests {
     #[test]
     fn every_route_of_the_api_is_in_the_document_and_nothing_else() {
         let document = document();
-        let documented: BTreeSet<&str> = document["paths"].as_object().expect("paths").keys().map(String::as_str).collect();
+        let documented: BTreeSet<&str> =
+            document["paths"].as_object().expect("paths").keys().map(String::as_str).collect();
         let routes: BTreeSet<String> = api::table().iter().map(|(path, _)| format!("/api{path}")).collect();
         assert_eq!(documented, routes.iter().map(String::as_str).collect());
     }

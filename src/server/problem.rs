@@ -87,15 +87,13 @@ impl Problem {
     /// worth trying again.
     pub fn not_kept(kit: &Kit, seconds: u64) -> Self {
         let hub = Call { name: kit.hub_name.clone(), phone: kit.hub_phone.clone(), when: kit.hub_hours.clone() };
-        let others = kit.at_any_hour().into_iter().filter_map(|contact| {
-            Some(Call { name: contact.name, phone: contact.phone?, when: contact.when })
-        });
+        let others = kit
+            .at_any_hour()
+            .into_iter()
+            .filter_map(|contact| Some(Call { name: contact.name, phone: contact.phone?, when: contact.when }));
         let detail = "The request could not be kept. Send the same request again later, with the same \
             `Idempotency-Key`; `call` says who answers at any hour.";
-        Self {
-            call: std::iter::once(hub).chain(others).collect(),
-            ..Self::not_now(detail, seconds)
-        }
+        Self { call: std::iter::once(hub).chain(others).collect(), ..Self::not_now(detail, seconds) }
     }
 
     /// Too many requests; `seconds` from now there is room again.

@@ -6,10 +6,10 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 
 /// How many requests of the normal lane are written or wait for it at a time. With those in quarantine it is
 /// less than half of the connections that the hub takes.
-const NORMAL: usize = 384;
+const NORMAL: usize = 320;
 
 /// The same for the quarantine lane.
-const QUARANTINE: usize = 64;
+const QUARANTINE: usize = 128;
 
 /// After how many seconds it is worth trying again, when too many wait.
 pub const WAIT: u64 = 5;

@@ -51,8 +51,9 @@ fn a_key_is_1_to_255_visible_characters() {
 fn a_hundred_repeats_at_once_make_one_row_whatever_lane_they_are_counted_in() {
     let hub = Hub::start();
     let answers: Vec<_> = thread::scope(|scope| {
-        let threads: Vec<_> =
-            (0..100).map(|_| scope.spawn(|| hub.post_json(&example(), &[("Idempotency-Key", "all-at-once")]))).collect();
+        let threads: Vec<_> = (0..100)
+            .map(|_| scope.spawn(|| hub.post_json(&example(), &[("Idempotency-Key", "all-at-once")])))
+            .collect();
         threads.into_iter().map(|thread| thread.join().unwrap()).collect()
     });
     assert!(answers.iter().all(|answer| answer.status == 201));

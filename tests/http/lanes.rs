@@ -33,7 +33,10 @@ fn what_is_over_the_limit_of_an_address_is_kept_and_told_the_same_and_stands_las
     assert_eq!(lanes(&hub), ["normal", "normal", "quarantine"]);
     let text = printed(&hub.requests(&["list"]));
     let (usual, last) = text.split_once("QUARANTINE").unwrap_or_else(|| panic!("{text}"));
-    assert!(usual.contains(&references[0]) && usual.contains(&references[1]) && last.contains(&references[2]), "{text}");
+    assert!(
+        usual.contains(&references[0]) && usual.contains(&references[1]) && last.contains(&references[2]),
+        "{text}"
+    );
 
     assert!(printed(&hub.requests(&["lane", &references[2], "normal"])).contains("is in the lane normal now"));
     assert_eq!(lanes(&hub), ["normal"; 3]);

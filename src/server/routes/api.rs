@@ -5,8 +5,9 @@ use crate::server::{
     App, body,
     intake::Refusal,
     limits::{Peer, What},
+    openapi,
     problem::{Fault, Problem},
-    openapi, schema, turns,
+    schema, turns,
 };
 use axum::{
     Json, Router,
@@ -128,7 +129,9 @@ async fn forget_receipt(State(app): State<Arc<App>>, request: Request) -> Result
     let (parts, _) = request.into_parts();
     let keys = receipt_keys(&parts.headers)?
         .ok_or_else(|| Problem::new(StatusCode::BAD_REQUEST, "The header `Receipt` says which receipt to forget."))?;
-    app.limits.count(What::Change, parts.extensions.get::<Peer>().copied(), &parts.headers).map_err(Problem::too_many)?;
+    app.limits
+        .count(What::Change, parts.extensions.get::<Peer>().copied(), &parts.headers)
+        .map_err(Problem::too_many)?;
     match app.intake.store.forget_receipt(&keys.lookup_hash()).await {
         Ok(()) => Ok(StatusCode::NO_CONTENT.into_response()),
         Err(error) => {

@@ -137,7 +137,10 @@ impl Sqlite {
     }
 
     pub(super) async fn check(&self) -> Result<(), StoreError> {
-        sqlx::query("SELECT count(*) FROM (SELECT 1 FROM requests LIMIT 1)").execute(&self.pool).await.map_err(failed)?;
+        sqlx::query("SELECT count(*) FROM (SELECT 1 FROM requests LIMIT 1)")
+            .execute(&self.pool)
+            .await
+            .map_err(failed)?;
         Ok(())
     }
 

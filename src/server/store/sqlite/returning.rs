@@ -164,7 +164,11 @@ impl Sqlite {
     }
 
     pub(in super::super) async fn erase(&self, request: &[u8; 16]) -> Result<(), StoreError> {
-        sqlx::query("DELETE FROM requests WHERE id = ?").bind(&request[..]).execute(&self.pool).await.map_err(failed)?;
+        sqlx::query("DELETE FROM requests WHERE id = ?")
+            .bind(&request[..])
+            .execute(&self.pool)
+            .await
+            .map_err(failed)?;
         self.empty_the_log().await
     }
 

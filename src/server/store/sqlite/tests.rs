@@ -43,9 +43,14 @@ fn request(id: u8) -> NewRequest {
 async fn the_database_is_set_as_the_promises_need_it() {
     let file = File::new("pragmas");
     let store = file.open().await;
-    for (pragma, value) in
-        [("synchronous", 2), ("secure_delete", 1), ("trusted_schema", 0), ("foreign_keys", 1), ("busy_timeout", 5000), ("max_page_count", 524_288)]
-    {
+    for (pragma, value) in [
+        ("synchronous", 2),
+        ("secure_delete", 1),
+        ("trusted_schema", 0),
+        ("foreign_keys", 1),
+        ("busy_timeout", 5000),
+        ("max_page_count", 524_288),
+    ] {
         let given: i64 = sqlx::query(sqlx::AssertSqlSafe(format!("PRAGMA {pragma}")))
             .fetch_one(&store.pool)
             .await
@@ -201,7 +206,10 @@ async fn a_request_that_is_erased_at_once_takes_no_other_with_it() {
     let store = file.open().await;
     assert_eq!(store.newest_hour().await.expect("an answer"), None);
     store.keep(request(1), None, ROOM, || "AAAAAAAA".to_owned()).await.expect("kept");
-    store.keep(NewRequest { received_hour: 7, ..request(2) }, None, ROOM, || "CCCCCCCC".to_owned()).await.expect("kept");
+    store
+        .keep(NewRequest { received_hour: 7, ..request(2) }, None, ROOM, || "CCCCCCCC".to_owned())
+        .await
+        .expect("kept");
     assert_eq!(store.newest_hour().await.expect("an answer"), Some(498_000));
     // On a day on which both would be due, as a clock that has jumped says.
     store.withdraw(&[1; 16], date!(2099 - 01 - 01), date!(2099 - 01 - 01)).await.expect("withdrawn");
