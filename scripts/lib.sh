@@ -6,7 +6,7 @@ ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 cd "$ROOT" || exit
 
 export HUB_CACHE="${HUB_CACHE:-$HOME/.cache/family-hub}"
-export CARGO_TARGET_DIR="$HUB_CACHE/target"
+export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$HUB_CACHE/target}"
 # What belongs to this folder alone (its `hub`, its stamps), so that two clones can share one cache.
 STATE="$HUB_CACHE/tree-$(printf %s "$ROOT" | cksum | cut -d' ' -f1)"
 export HUB_BIN="$STATE/hub"
@@ -46,19 +46,23 @@ browser() {
 lock_target() {
   [[ -z ${HUB_LOCKED:-} ]] || return 0
   mkdir -p "$CARGO_TARGET_DIR" "$STATE"
-  exec 9>"$HUB_CACHE/target.lock"
+  exec 9>"$CARGO_TARGET_DIR.lock"
   flock -n 9 || { say "another build is under way; waiting for it"; flock 9; }
   export HUB_LOCKED=1
   local owner="$CARGO_TARGET_DIR/.clone"
   if [[ $(cat "$owner" 2>/dev/null) != "$ROOT" ]]; then
     find "$CARGO_TARGET_DIR" -path '*/.fingerprint/*' -prune -type d \
-      \( -name 'family-hub-*' -o -name 'hub-core-*' -o -name 'hub-content-*' -o -name 'hub-seal-*' \) -exec rm -rf {} +
+      \( -name 'family-hub-*' -o -name 'hub-*' \) -exec rm -rf {} +
     printf %s "$ROOT" >"$owner"
   fi
 }
 
 # The two lanes. setup.sh runs them early, beside the build of the tools; build.sh when it needs them.
-compile_server() { cargo build --release --bin hub; }
+# Where tests are run (HUB_TESTING) the server comes with them: by itself it would have fewer features of what
+# it shares with the tests, and most of it would be compiled twice.
+compile_server() {
+  if [[ -n ${HUB_TESTING:-} ]]; then cargo test --workspace --release --no-run; else cargo build --release --bin hub; fi
+}
 
 compile_browser() {
   cargo build --profile wasm-release --target "$WASM" --no-default-features --features hydrate --bin client

@@ -4,6 +4,7 @@
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
+export HUB_TESTING=1
 scripts/setup.sh test
 if [[ ${1:-} == fmt ]]; then exec cargo fmt --all; fi
 cargo fmt --all --check

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # Every test there is: Rust in all crates, then the built site in a real browser, then a short soak.
-# Uses the same profile and folder as the server's build, so that nothing is compiled twice.
+# The server comes with its tests, so that nothing is compiled twice.
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
 started=$SECONDS
+export HUB_TESTING=1
 scripts/setup.sh test
 lock_target
 cargo test --workspace --release

@@ -13,6 +13,8 @@ pub struct Assets {
     pub boot: String,
     /// The script of the way out, which every page loads first.
     pub exit: String,
+    /// The script that shows and clears what the device keeps.
+    pub device: String,
     /// The app's script.
     pub client: String,
     /// The app's WebAssembly.

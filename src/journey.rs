@@ -1,13 +1,15 @@
 //! Where somebody is in a journey: what the server carries between pages for people without script, and
 //! what the browser keeps in memory for the others.
 
+pub mod keepsake;
+pub mod receipt;
 pub mod returning;
 
 use hub_core::{
     ask::{self, Step},
     checklist::Session,
     day::Day,
-    field_error::{Code, FieldError},
+    field_error::FieldError,
     form::Form,
     lane::Lane,
     place::Found,
@@ -16,6 +18,7 @@ use hub_core::{
     site::Rules,
     times,
 };
+use receipt::Receipt;
 use serde::{Deserialize, Serialize};
 use time::Date;
 
@@ -24,45 +27,6 @@ pub const TRAP: &str = "homepage";
 
 /// In fewer seconds than these nobody answers the dozen pages from the first question to sending.
 pub const LEAST_SECONDS: i64 = 15;
-
-/// What a person gets when their request has arrived.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Receipt {
-    /// Eight characters without look-alikes.
-    pub reference: String,
-    /// The last day of the promise.
-    #[serde(with = "hub_core::day")]
-    pub due: Date,
-    /// The receipt code, until the person has said what to do with it.
-    #[serde(default)]
-    pub code: String,
-    /// What the server was told of it, to forget it by.
-    #[serde(default)]
-    pub keys: String,
-    /// What the person does with the code.
-    #[serde(default)]
-    pub keeping: Option<Keeping>,
-    /// Whether they are not to be contacted, so that the answer waits behind the code.
-    #[serde(default)]
-    pub comes_back: bool,
-}
-
-impl Receipt {
-    /// What the server says when a request has arrived.
-    pub fn new(reference: String, due: Date) -> Self {
-        Self { reference, due, code: String::new(), keys: String::new(), keeping: None, comes_back: false }
-    }
-
-    /// What may be done with the code. Who is not to be contacted needs it to read the answer.
-    pub fn choices(&self) -> Vec<Keeping> {
-        Keeping::ALL.iter().copied().filter(|keeping| !(self.comes_back && *keeping == Keeping::Nothing)).collect()
-    }
-
-    /// Whether the page still waits for the person to do something with the code.
-    pub fn waits(&self) -> bool {
-        !self.code.is_empty() && self.keeping.is_none()
-    }
-}
 
 /// A request for help in progress.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -107,12 +71,15 @@ pub enum Next {
     Send,
     /// The person wants no receipt: have it forgotten, then say so with [`Asking::kept`].
     Forget,
+    /// The person wants the code by e-mail: have it sent, then say so with [`Asking::kept`].
+    Email,
 }
 
 impl Asking {
-    /// Notes when the first answer was posted, at `now` in seconds since 1970.
+    /// Notes when the first answer is posted, at `now` in seconds since 1970. Answers that were kept on the
+    /// device were begun some other day.
     pub fn begin(&mut self, now: i64) {
-        if self.begun == 0 {
+        if self.begun == 0 && self.draft == ReferralDraft::default() {
             self.begun = now;
         }
     }
@@ -180,12 +147,7 @@ impl Asking {
 
     /// Keeps the receipt and forgets everything that was typed.
     pub fn sent(&mut self, receipt: Receipt) {
-        let receipt = Receipt {
-            code: std::mem::take(&mut self.code),
-            keys: std::mem::take(&mut self.keys),
-            comes_back: self.draft.comes_back(),
-            ..receipt
-        };
+        let receipt = receipt.of(&self.draft, std::mem::take(&mut self.code), std::mem::take(&mut self.keys));
         *self = Self { receipt: Some(receipt), ..Self::default() };
     }
 
@@ -200,26 +162,28 @@ impl Asking {
         self.errors.clear();
         self.refused = None;
         self.failed = false;
-        let choices = self.receipt.as_ref().map(Receipt::choices).unwrap_or_default();
-        match form.get("keep").and_then(Keeping::from_word).filter(|keeping| choices.contains(keeping)) {
-            Some(Keeping::Nothing) => return Next::Forget,
-            Some(keeping) => self.kept(keeping),
-            None => {
-                self.refused = Some(Step::Sent);
-                self.errors = vec![FieldError::new("keep", Code::Missing)];
-            }
+        let Some(receipt) = self.receipt.as_mut().filter(|receipt| receipt.waits()) else {
+            return Next::Show(Step::Sent);
+        };
+        match receipt.choose(form) {
+            Ok(Keeping::Nothing) => return Next::Forget,
+            Ok(Keeping::Email) => return Next::Email,
+            Ok(keeping) => receipt.kept(keeping),
+            Err(error) => self.refuse_to_keep(error),
         }
         Next::Show(Step::Sent)
     }
 
-    /// The code stays here only for as long as it is needed on the page.
+    /// What the person chose to do with the code cannot be done, because of what they typed.
+    pub fn refuse_to_keep(&mut self, error: FieldError) {
+        self.refused = Some(Step::Sent);
+        self.errors = vec![error];
+    }
+
+    /// What the person chose to do with the code is done.
     pub fn kept(&mut self, keeping: Keeping) {
         if let Some(receipt) = &mut self.receipt {
-            receipt.keeping = Some(keeping);
-            receipt.keys.clear();
-            if keeping != Keeping::Print {
-                receipt.code.clear();
-            }
+            receipt.kept(keeping);
         }
     }
 }
@@ -243,7 +207,10 @@ pub enum Journey {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use hub_core::referral::{ANY_HUB, ContactWay, examples};
+    use hub_core::{
+        field_error::Code,
+        referral::{ANY_HUB, ContactWay, examples},
+    };
     use proptest::prelude::*;
 
     const RULES: Rules<'static> = Rules { hubs: &[], partners: &[] };
@@ -307,26 +274,37 @@ mod tests {
     }
 
     #[test]
+    fn who_goes_on_with_what_the_device_kept_is_not_taken_for_a_machine() {
+        let mut asking = answered();
+        asking.begin(1_000_000);
+        assert_eq!(asking.lane(1_000_001, LEAST_SECONDS), Lane::Normal);
+    }
+
+    #[test]
     fn a_child_is_added_without_leaving_the_page_and_without_an_error() {
         let mut asking = Asking::default();
         assert_eq!(asking.post(Step::About, &form(&[("name", "Jo"), ("go", "add")]), &RULES), Next::Show(Step::About));
         assert!(asking.errors_at(Step::About, &RULES).is_empty());
     }
 
-    #[test]
-    fn nothing_typed_is_left_after_sending() {
-        let mut asking = answered();
-        asking.sent(Receipt::new("ABCD2345".to_owned(), time::macros::date!(2026 - 11 - 30)));
-        assert_eq!(asking.draft, ReferralDraft::default());
+    /// A request that has arrived at a hub that can send e-mail, or cannot.
+    fn sent(contact: ContactWay, can_email: bool) -> Asking {
+        let draft = ReferralDraft { contact: vec![contact], ..examples()[0].clone() };
+        let mut asking = Asking { draft, code: "K7QF-2M9X-PT4W-8HJC".to_owned(), ..Asking::default() };
+        asking.sent(Receipt::new("ABCD2345".to_owned(), time::macros::date!(2026 - 11 - 30), can_email));
+        asking
     }
 
     #[test]
-    fn who_is_not_to_be_contacted_cannot_do_without_the_code() {
-        let draft = ReferralDraft { contact: vec![ContactWay::ComeBack], ..ReferralDraft::default() };
-        let mut asking = Asking { draft, code: "K7QF-2M9X-PT4W-8HJC".to_owned(), ..Asking::default() };
-        asking.sent(Receipt::new("ABCD2345".to_owned(), time::macros::date!(2026 - 11 - 30)));
-        assert_eq!(asking.post(Step::Sent, &form(&[("keep", "nothing")]), &RULES), Next::Show(Step::Sent));
-        assert!(asking.receipt.as_ref().is_some_and(Receipt::waits));
+    fn nothing_typed_is_left_after_sending() {
+        assert_eq!(sent(ContactWay::Call, false).draft, ReferralDraft::default());
+    }
+
+    #[test]
+    fn who_is_not_to_be_contacted_may_do_without_the_code_too() {
+        let mut asking = sent(ContactWay::ComeBack, false);
+        assert!(asking.receipt.as_ref().is_some_and(|receipt| receipt.comes_back));
+        assert_eq!(asking.post(Step::Sent, &form(&[("keep", "nothing")]), &RULES), Next::Forget);
     }
 
     #[test]
@@ -335,15 +313,17 @@ mod tests {
             ("written", Next::Show(Step::Sent), ""),
             ("print", Next::Show(Step::Sent), "K7QF-2M9X-PT4W-8HJC"),
             ("nothing", Next::Forget, "K7QF-2M9X-PT4W-8HJC"),
+            ("email", Next::Email, "K7QF-2M9X-PT4W-8HJC"),
         ] {
-            let mut asking = Asking { code: "K7QF-2M9X-PT4W-8HJC".to_owned(), ..Asking::default() };
-            asking.sent(Receipt::new("ABCD2345".to_owned(), time::macros::date!(2026 - 11 - 30)));
+            let mut asking = sent(ContactWay::Call, true);
             assert_eq!(asking.post(Step::Sent, &form(&[]), &RULES), Next::Show(Step::Sent));
             assert_eq!(asking.errors_at(Step::Sent, &RULES), [FieldError::new("keep", Code::Missing)]);
             assert!(asking.receipt.as_ref().is_some_and(Receipt::waits));
-            assert_eq!(asking.post(Step::Sent, &form(&[("keep", keep)]), &RULES), next);
+            let typed = form(&[("keep", keep), ("keep_email", "sam@example.org")]);
+            assert_eq!(asking.post(Step::Sent, &typed, &RULES), next);
             assert_eq!(asking.receipt.as_ref().map(|receipt| receipt.code.as_str()), Some(left));
-            assert_eq!(asking.receipt.as_ref().is_some_and(Receipt::waits), next == Next::Forget, "{keep}");
+            let waits = next != Next::Show(Step::Sent);
+            assert_eq!(asking.receipt.as_ref().is_some_and(Receipt::waits), waits, "{keep}");
         }
     }
 
@@ -362,13 +342,25 @@ mod tests {
         form_urlencoded::parse(body.as_bytes()).into_owned().collect()
     }
 
+    #[test]
+    fn once_it_is_done_another_press_does_nothing() {
+        let mut asking = sent(ContactWay::Call, true);
+        let typed = form(&[("keep", "email"), ("keep_email", "sam@example.org")]);
+        assert_eq!(asking.post(Step::Sent, &typed, &RULES), Next::Email);
+        asking.kept(Keeping::Email);
+        let done = asking.clone();
+        assert_eq!(asking.post(Step::Sent, &typed, &RULES), Next::Show(Step::Sent));
+        assert_eq!(asking, done);
+    }
+
     proptest! {
         #[test]
         fn whatever_is_posted_there_is_a_next_page_and_nothing_is_sent_that_breaks_a_rule(
+            arrived in prop::option::of(any::<bool>()),
             posts in prop::collection::vec((prop::sample::select(Step::ALL), prop::collection::vec(field(), 0..6)), 0..24),
         ) {
-            let mut browser = Asking::default();
-            let mut server = Asking::default();
+            let mut browser = arrived.map(|can_email| sent(ContactWay::Call, can_email)).unwrap_or_default();
+            let mut server = browser.clone();
             for (step, fields) in posts {
                 let fields: Form = fields.into_iter().collect();
                 let next = browser.post(step, &fields, &RULES);
@@ -384,6 +376,10 @@ mod tests {
                     Next::Send => prop_assert_eq!(browser.draft.errors(&RULES), []),
                     Next::Show(next) => prop_assert!(next == step || next != Step::Sent),
                     Next::Forget => prop_assert_eq!(step, Step::Sent),
+                    Next::Email => {
+                        prop_assert_eq!((step, arrived), (Step::Sent, Some(true)));
+                        prop_assert_eq!(browser.receipt.as_ref().map(|receipt| receipt.email.as_str()), Some("sam@example.org"));
+                    }
                 }
             }
         }
@@ -411,6 +407,8 @@ mod tests {
         "slots",
         "partners",
         "agree",
+        "keep",
+        "keep_email",
         "go",
         TRAP,
         "children[0].name",
@@ -421,7 +419,6 @@ mod tests {
         "any_time",
         "access",
         "plan",
-        "keep",
     ];
     const VALUES: &[&str] = &[
         "yes",
@@ -442,6 +439,10 @@ mod tests {
         "add",
         "remove-0",
         "2026-11-24T09:30",
+        "written",
+        "nothing",
+        "email",
+        "sam@example.org",
         "",
     ];
 }

@@ -10,6 +10,7 @@ mod hub_cards;
 mod listing;
 mod not_found;
 mod notice;
+mod private;
 mod returning;
 mod search;
 
@@ -22,6 +23,7 @@ pub use hub_cards::HubCards;
 pub use listing::{Listing, Subject};
 pub use not_found::NotFound;
 pub use notice::Notice;
+pub use private::Private;
 pub use returning::Back;
 pub use search::Search;
 

@@ -24,6 +24,30 @@ pub enum SearchAct {
     Sends,
 }
 
+/// What came of a try to open what the device keeps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unlocked {
+    /// The PIN was right; this was sealed.
+    Opened(Vec<u8>),
+    /// The PIN was wrong.
+    Wrong,
+    /// Nothing was tried, because the module that opens could not be had.
+    Failed,
+}
+
+/// What somebody taps, with a finger, a mouse or the Enter key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Tap {
+    /// A link to the page of the hub with this path.
+    Follows(String),
+    /// A link to a place within the page.
+    Within,
+    /// The way back in the private view.
+    Back,
+    /// The switch that has everything read in private.
+    Keep,
+}
+
 #[cfg(feature = "hydrate")]
 mod browser;
 #[cfg(not(feature = "hydrate"))]

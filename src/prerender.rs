@@ -10,7 +10,7 @@ use crate::{
     i18n,
     journey::Journey,
     journeys::{
-        live::{PLACES, kit_address},
+        live::{Fragment, PLACES, kit_address},
         search::{ROOT_FILE, index_address},
     },
     render::Renderer,
@@ -24,6 +24,7 @@ use hub_core::{
 };
 pub use sizes::sizes;
 use std::{
+    collections::BTreeMap,
     fmt::Write as _,
     fs, io,
     path::{Path, PathBuf},
@@ -85,9 +86,9 @@ pub fn run(options: &Options) -> Result<usize, Error> {
         Some(library) if problems.is_empty() => Arc::new(library),
         _ => return Err(Error::Content(problems.join("\n"))),
     };
-    let assets = write_assets(options)?;
+    let mut renderer = Renderer::new(Arc::clone(&library), Assets::default(), today)?;
+    renderer.refer_to(write_assets(options, &renderer)?);
     files::copy(&options.root.join("public"), &options.out)?;
-    let renderer = Renderer::new(Arc::clone(&library), assets, today)?;
     let pages = write_pages(&renderer, &options.out)?;
     write_lists(&renderer, &library, &options.out)?;
     compress::folder(&options.out).map_err(Error::file(&options.out))?;
@@ -107,12 +108,24 @@ pub fn style(root: &Path) -> Result<String, Error> {
     Ok(style)
 }
 
-fn write_assets(options: &Options) -> Result<Assets, Error> {
+/// The scripts that every page loads when it is read, as one text, with the list of what is read in private.
+fn boot(renderer: &Renderer) -> String {
+    let site = &renderer.library().site;
+    let addresses = renderer.addresses();
+    let default = addresses.iter().filter(|path| site.prefix_of(path).is_empty());
+    let private: Vec<&String> = default.filter(|path| renderer.in_private(path)).collect();
+    let list = serde_json::to_string(&private).unwrap_or_default();
+    let scripts = [include_str!("prerender/boot.js"), include_str!("prerender/private.js")];
+    scripts.concat().replace("PRIVATE_PAGES", &list)
+}
+
+fn write_assets(options: &Options, renderer: &Renderer) -> Result<Assets, Error> {
     let out = &options.out;
     let assets = Assets {
         style: hashed(out, "style", "css", style(&options.root)?.as_bytes())?,
         exit: hashed(out, "exit", "js", include_bytes!("prerender/exit.js"))?,
-        boot: hashed(out, "boot", "js", include_bytes!("prerender/boot.js"))?,
+        device: hashed(out, "device", "js", include_bytes!("prerender/device.js"))?,
+        boot: hashed(out, "boot", "js", boot(renderer).as_bytes())?,
         client: files::adopt(out, "client", ".js")?,
         wasm: files::adopt(out, "client", "_bg.wasm")?,
         seal: files::rename(out, "seal", "js")?,
@@ -126,14 +139,25 @@ fn write_assets(options: &Options) -> Result<Assets, Error> {
 fn write_pages(renderer: &Renderer, out: &Path) -> Result<usize, Error> {
     let addresses = renderer.addresses();
     let mut private = String::new();
+    let mut bundles: BTreeMap<String, BTreeMap<&String, Fragment>> = BTreeMap::new();
     for path in &addresses {
         let document = renderer.document(path, &Journey::Nothing);
         let _ = if document.private { writeln!(private, "{path}") } else { Ok(()) };
         write(&out.join(path.trim_start_matches('/')).join("index.html"), document.html.as_bytes())?;
         if let Some(fragment) = renderer.fragment(path) {
-            let text = serde_json::to_vec(&fragment).unwrap_or_default();
-            write(&out.join(address::fragment(path).trim_start_matches('/')), &text)?;
+            let in_private = renderer.in_private(path);
+            // Nothing that is read in private is ever fetched by itself.
+            if !in_private {
+                let text = serde_json::to_vec(&fragment).unwrap_or_default();
+                write(&out.join(address::fragment(path).trim_start_matches('/')), &text)?;
+            }
+            let bundle = address::bundle(&renderer.library().site.prefix_of(path), in_private);
+            bundles.entry(bundle).or_default().insert(path, fragment);
         }
+    }
+    for (bundle, pages) in &bundles {
+        let _ = writeln!(private, "{bundle}");
+        write(&out.join(bundle.trim_start_matches('/')), &serde_json::to_vec(pages).unwrap_or_default())?;
     }
     for content in &renderer.library().languages {
         let path = format!("{}/404", content.prefix);

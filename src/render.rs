@@ -11,18 +11,19 @@ use crate::{
     journeys::{
         ask::{AskStep, step_at},
         checklist::{CHECKLIST, ChecklistStep, PLAN},
+        device::{DEVICE, Device, DevicePage},
         live::Fragment,
         plan::Plan,
     },
     kit::Kit,
     pages::{
-        ASK_YOUNG, Article, AskStart, AskYoung, Back, Frame, Head, Home, Listing, NotFound, Notice, Search, Shelf,
-        Subject,
+        ASK_YOUNG, Article, AskStart, AskYoung, Back, Frame, Head, Home, Listing, NotFound, Notice, Private, Search,
+        Shelf, Subject,
     },
 };
 use hub_content::{LanguageContent, Library, search_index};
 use hub_core::{
-    address::{self, HOME, STANDING},
+    address::{self, HOME, PRIVATE, STANDING},
     ask::Step,
     checklist::Session,
     day::Day,
@@ -79,7 +80,27 @@ enum Place<'a> {
     Return,
     Checklist,
     Plan,
+    Device,
+    Private,
     NotFound,
+}
+
+impl Place<'_> {
+    /// Whether the app shows it in the private view alone. Coming back with a code and searching without
+    /// script belong to the server, at their own addresses.
+    fn is_private(&self) -> bool {
+        match self {
+            Self::Page(page) => page.is_private(),
+            Self::AskStart
+            | Self::AskYoung
+            | Self::Ask(_)
+            | Self::Checklist
+            | Self::Plan
+            | Self::Device
+            | Self::Private => true,
+            Self::Home | Self::Listing(_) | Self::Search | Self::Return | Self::NotFound => false,
+        }
+    }
 }
 
 impl Renderer {
@@ -99,6 +120,11 @@ impl Renderer {
         Ok(Self { library, languages, assets, today })
     }
 
+    /// The names of the files that every page refers to, once they are known.
+    pub fn refer_to(&mut self, assets: Assets) {
+        self.assets = assets;
+    }
+
     /// All content.
     pub fn library(&self) -> &Library {
         &self.library
@@ -107,6 +133,11 @@ impl Renderer {
     /// The words of the language with this position in the library.
     pub fn words(&self, language: usize) -> Option<&Words> {
         self.languages.get(language).map(|language| &language.words)
+    }
+
+    /// The words of the language that `path` is in.
+    pub fn words_at(&self, path: &str) -> &Words {
+        &self.languages[self.locate(path).0].words
     }
 
     /// What the journeys need, in every language.
@@ -128,7 +159,7 @@ impl Renderer {
 
     /// The address of every page that stands in the sitemap or can be reached, in every language.
     pub fn addresses(&self) -> Vec<String> {
-        let fixed = ["/search", "/ask", ASK_YOUNG, RETURN, CHECKLIST, PLAN];
+        let fixed = ["/search", "/ask", ASK_YOUNG, RETURN, CHECKLIST, PLAN, PRIVATE, DEVICE];
         let mut paths: Vec<String> = fixed.map(str::to_owned).to_vec();
         paths.extend(Step::ALL.iter().map(|step| crate::journeys::ask::address(*step)));
         paths.extend(Stage::ALL.iter().map(|stage| address::stage(*stage)));
@@ -148,6 +179,12 @@ impl Renderer {
         matches!(self.place(language, local), Place::Home | Place::Page(_) | Place::Listing(_))
     }
 
+    /// Whether the app shows the page at `path` in the private view alone.
+    pub fn in_private(&self, path: &str) -> bool {
+        let (language, local) = self.locate(path);
+        self.place(language, local).is_private()
+    }
+
     /// The document at `path`, which begins with the language unless it is the default.
     pub fn document(&self, path: &str, journey: &Journey) -> Document {
         let (language, local) = self.locate(path);
@@ -160,6 +197,7 @@ impl Renderer {
             path: if matches!(place, Place::NotFound) { "/".to_owned() } else { local.to_owned() },
             unlisted: !self.listed(path),
             private: page.private,
+            stays: place.is_private() && !matches!(place, Place::Private),
         };
         let html = self.framed(language, path, head, page.html);
         Document { status: if matches!(place, Place::NotFound) { 404 } else { 200 }, html, private: page.private }
@@ -169,7 +207,8 @@ impl Renderer {
     pub fn notice(&self, path: &str, sentence: &'static str) -> String {
         let (language, local) = self.locate(path);
         let title = self.library.site.council.hub_name.clone();
-        let head = Head { title, description: None, path: local.to_owned(), unlisted: true, private: true };
+        let head =
+            Head { title, description: None, path: local.to_owned(), unlisted: true, private: true, stays: false };
         let html = self.within(language, path, || view! { <Notice sentence /> }.into_any()).replace(MARKER, "");
         self.framed(language, path, head, html)
     }
@@ -212,6 +251,8 @@ impl Renderer {
             RETURN | CONTACT | WITHDRAW => return Place::Return,
             CHECKLIST => return Place::Checklist,
             PLAN => return Place::Plan,
+            DEVICE => return Place::Device,
+            PRIVATE => return Place::Private,
             _ => {}
         }
         let stage = local.strip_prefix("/stages/").and_then(Stage::from_word).map(Subject::Stage);
@@ -235,8 +276,8 @@ impl Renderer {
         let mut rendered = Rendered { title: hub.clone(), description: None, html: String::new(), private: false };
         match place {
             Place::Home => rendered.description = content.page(HOME).map(|page| page.summary.clone()),
-            // Being seen to have read such a page could hurt: neither title nor cache may tell.
-            Place::Page(page) if page.sensitive => rendered.private = true,
+            // Neither title nor cache may tell that it was read.
+            place if place.is_private() => rendered.private = true,
             Place::Page(page) => {
                 rendered.title = titled(page.title.clone());
                 rendered.description = Some(page.summary.clone());
@@ -246,10 +287,8 @@ impl Renderer {
                 rendered.title = titled(words.get("search-title"));
                 rendered.private = true;
             }
-            Place::AskStart | Place::AskYoung | Place::Ask(_) | Place::Return | Place::Checklist | Place::Plan => {
-                rendered.private = true;
-            }
             Place::NotFound => rendered.title = titled(words.get("not-found-title")),
+            _ => rendered.private = true,
         }
         let refused = match (place, journey) {
             (Place::Ask(step), Journey::Ask(asking)) => asking.refused == Some(*step) || asking.failed,
@@ -323,6 +362,8 @@ fn view_of(place: &Place<'_>, journey: &Journey) -> AnyView {
             Journey::Checklist(session, _) => carried(view! { <Plan session=session.clone() /> }.into_any()),
             _ => view! { <Plan session=Session::default() /> }.into_any(),
         },
+        Place::Device => view! { <Device page=DevicePage::default() /> }.into_any(),
+        Place::Private => view! { <Private /> }.into_any(),
         Place::NotFound => view! { <NotFound /> }.into_any(),
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod body;
+pub mod by_email;
 pub mod carried;
 pub mod clock;
 pub mod codes;
@@ -17,6 +18,7 @@ pub mod limits;
 pub mod listen;
 pub mod log;
 pub mod mac;
+pub mod mail;
 pub mod notices;
 pub mod openapi;
 pub mod problem;
@@ -60,6 +62,8 @@ pub struct App {
     pub intake: intake::Intake,
     /// Derives what receipt codes open.
     pub codes: codes::Codes,
+    /// Sends receipt codes by e-mail, if the hub is set up for it.
+    pub mail: Option<mail::Mail>,
     /// What is carried for people without script.
     pub visits: carried::Visits,
     /// After how many seconds from the first answer a request can be a person's.

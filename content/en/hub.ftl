@@ -137,6 +137,33 @@ listing-also = Other ages
 listing-also-topics = Other topics
 listing-none = There is no page here yet. Call us or ask for help: a person will answer.
 
+## Reading in private
+
+stays = The history of this browser now has the address of this page.
+stays-link = What stays behind
+private-view = Private view
+private-title = Read in private
+private-lead = What you open from here does not show in the history of this browser. Only the name of { $hub } does.
+private-pages-title = What you can read and do in private
+private-how-title = How it works
+private-how-address = The address and the title stay the same, whatever you read.
+private-how-together = All pages come to your device at once. Nobody on the way can see which one you read.
+private-how-blank = If you look at something else, or touch nothing for three minutes, the page goes blank. “Go on” brings it back. After 12 more minutes everything is forgotten.
+private-how-back = To go back, use “Back” at the bottom of the screen. The Back of your browser leaves the private view.
+private-how-keep = To read everything like this, turn on “Keep my visit private” at the end of any page. It counts for this tab only.
+private-stays-title = What stays behind
+private-stays-name = The name of this hub stays in the history of your browser. “Exit this page” does not take it out.
+private-stays-first = If a link from somewhere else brought you to a page, the history has the address of that one page.
+private-stays-network = Whoever runs your wi-fi, school or work network can see that you visited this hub, but not what you read.
+private-stays-watched = Somebody who has put a spying app on your phone can see all that you see.
+private-stays-plain = Where scripts are switched off, this is a list of ordinary links, and the history keeps each address.
+private-stays-clear = How to take pages out of your history
+keep-private = Keep my visit private
+keep-private-hint = In this tab, nothing more that you read goes into the history.
+blank-title = This page is hidden
+blank-text = Nothing is lost if you go on within 12 minutes.
+blank-go-on = Go on
+
 ## Search
 
 search-title = Search
@@ -211,7 +238,7 @@ ask-start-lead = Tell us a little and choose how we may reach you. A person at y
 ask-start-time = It takes about five minutes. You do not need any papers.
 ask-start-private-title = What happens to what you write
 ask-start-private = It is locked with a key that only the hub team has before it is saved. We do not tell anyone that you asked. If someone is in serious danger, we may have to get help, and we tell you first where we can.
-ask-start-device = Nothing is kept on this phone or computer, but its history may show that you visited. See how to stay safe online.
+ask-start-device = Nothing is kept on this phone or computer unless you choose it, but its history may show that you visited. See how to stay safe online.
 ask-start-promise = { $days ->
     [one] We get in touch within { $days } working day.
    *[other] We get in touch within { $days } working days.
@@ -458,19 +485,28 @@ ask-sent-reference = Your reference is
 ask-sent-next-title = What happens next
 ask-sent-due = A person from the hub gets in touch by { $date } at the latest, in the way you chose.
 ask-sent-due-back = A person from the hub answers by { $date } at the latest. We do not contact you: our answer waits here, behind your code.
+ask-sent-due-nowhere = A person from the hub reads it by { $date } at the latest. Without a code our answer cannot reach you. If you want to talk, call us on { $phone }.
 ask-sent-who = Only the hub team can open what you wrote.
 ask-sent-worse = If it gets worse before then, do not wait. Call us on { $phone }, { $hours }.
 ask-sent-urgent = See who to call in an emergency
 ask-code-title = Your receipt code
 ask-code-why = With this code you can come back without an account. You can see where your request stands, read what we write to you, write to us, or take your request back.
 ask-code-show = Show my code
-ask-code-found = Someone who finds your code could do the same. They can never see what you told us. Keep it where only you look.
+ask-code-found = Someone who finds your code could see where it stands, read what we write to you, write to us, or take your request back. They can never see what you told us. Keep it where only you look.
 ask-keep = What do you do with the code?
 ask-keep-hint = We show it only now, and cannot look it up for you later.
 ask-keep-written = I have written it down
+ask-keep-email = Send it to my safe e-mail
+ask-keep-email-hint = One short e-mail. It says nothing about your request.
+ask-keep-email-once = You asked for no e-mails, and none about your request will come. This is one short e-mail with the code, only because you choose it now.
+ask-keep-address = Your safe e-mail address
+ask-keep-address-hint = An address that only you read. The code leaves this device, and the company that runs your e-mail could see it. This site does not keep the address.
+ask-keep-email-failed = We could not send the e-mail. Nothing is lost: your code is still on this page. Try again in a moment, or choose another way.
+ask-keep-emailed = We have sent it. It can take some minutes. If you do not see it, look in the spam folder.
 ask-keep-print = I want to print it
 ask-keep-nothing = I do not want a code
 ask-keep-nothing-hint = Then we delete the code. We still have your request.
+ask-keep-nothing-nowhere = Then we delete the code. You asked us not to contact you, so our answer cannot reach you. You can call us on { $phone }.
 ask-keep-failed = We could not delete the code just now. Please try again in a moment, or call { $phone }.
 ask-print-how = Print this page from your browser’s menu, then go to the first page so that nobody else sees the code.
 ask-sent-back = You can come back with your code:
@@ -480,6 +516,15 @@ ask-nothing-sent = This page has no request to show. It may have been more than 
 
 read-card = Safe contact: read this first
 read-rest = What they told us
+## The e-mail with the receipt code. Subject and first lines show in the inbox: nothing of families or help.
+
+mail-subject = Your code
+mail-code = Here is the code that you asked for:
+mail-keep = Keep it to yourself. We never ask for it by phone, text or e-mail.
+mail-mistake = If you did not ask for a code, someone typed your address by mistake. You can delete this e-mail.
+mail-where = Type it on this page:
+mail-no-answer = Please do not answer this e-mail. Nobody reads what comes to this address.
+
 ## Coming back with a receipt code
 
 return-asked = Have you asked us before?
@@ -537,6 +582,47 @@ return-withdrawn-again = That is fine. You can ask again whenever you like.
 return-leave-title = Does anyone else use this phone or computer?
 return-leave-text = Close this page when you have finished. You need the code to open it again. After an hour it closes by itself.
 return-leave = Close this page
+
+## What this device remembers
+
+device-title = What this device remembers
+device-lead = We keep nothing on your phone or computer, unless you choose it.
+device-nothing = Nothing from this site is kept on this device.
+device-script = Without JavaScript nothing can be kept here. Your answers wait on our server, locked, for at most an hour.
+device-kept = Something is kept here for you. It goes at the end of { $date }. Type your PIN to go on with it.
+device-pin = Your PIN
+device-tries = { $left ->
+    [one] You have { $left } try left. If the PIN is wrong then, what is kept here is wiped.
+   *[other] You have { $left } tries left. After that, what is kept here is wiped.
+  }
+device-open = Go on where I was
+device-wiped = The PIN was wrong ten times, so what was kept here has been wiped. Nobody can read it now. You can start again at any time.
+device-clear = Clear what this device keeps
+device-cleared = Cleared. Nothing from this site is kept on this device now.
+device-go-on = Go on with what you kept on this device
+device-beyond-title = What your browser remembers
+device-beyond = Your browser has a history of its own. It can show the name of this site, even when nothing is kept here and after you press “Exit this page”. We cannot clear it for you.
+device-beyond-link = How to hide that you looked at this site
+
+device-later = Finish later on this device
+device-keep-plan = Keep my plan on this device
+device-someone-else = Does anyone else use this device?
+device-someone-else-hint = A partner, a parent, a child, a friend: anyone who can unlock it or knows its PIN.
+device-back = Go back to where I was
+device-shared-title = It is safer not to keep it here
+device-shared = What is kept would be locked. But someone else could see that something is there, and ask you about it. So we do not keep it on a device that others use, or may use.
+device-shared-instead = You can go on now, or call us: { $phone }, { $hours }. We can fill it in with you. Nothing you typed is lost while this page is open.
+device-pin-title = Choose a PIN
+device-pin-why = It locks your answers on this device. Nobody can open them without it, and neither can we.
+device-new-pin = Your new PIN
+device-new-pin-hint = 6 to 12 letters or numbers. Choose one that someone who knows you would not guess, so no birthdays. Letters make it harder to guess.
+device-pin-again = The same PIN again
+device-forgotten = If you forget your PIN, your answers cannot be opened. You would have to start again.
+device-until = They are kept for a week, until the end of { $date }. They go sooner if you send a request, clear them, or press “Exit this page”.
+device-keep = Keep it on this device
+device-done-title = Kept until { $date }
+device-done = You can close this page now. To go on later, open “What this device remembers” at the bottom of any page and type your PIN.
+device-failed = That did not work just now. Nothing is lost. Please try again in a moment, or call { $phone }.
 
 ## Errors: what to do, never blame
 
@@ -603,7 +689,17 @@ error-working-well-too-long = Make what is going well shorter by { $over }. Ther
 error-partners-unknown = Choose only from the list
 error-agree-missing = Tick the box if you want to send your request
 error-keep-missing = Choose what you do with the code
+error-keep-email-missing = Write the e-mail address, or choose another way to keep the code
+error-keep-email-invalid = Write the e-mail address like name@example.org
+error-keep-email-too-long = Make the e-mail address shorter by { $over }. There is room for 254 characters
+error-keep-email-refused = We cannot send an e-mail to this address. Check it, or choose another way to keep the code
 error-code-missing = Type your receipt code
 error-code-unknown = We cannot find a request with this code. Please check each letter and number
 error-message-missing = Write your message first
 error-message-too-long = Please use at most 2,000 characters for your message
+error-someone-else-missing = Choose whether anyone else uses this device
+error-pin-missing = Type your PIN
+error-pin-invalid = Use 6 to 12 letters or numbers for the PIN, without spaces
+error-pin-refused = Choose a PIN that is harder to guess than one letter again and again, or a row like 123456
+error-pin-unknown = This PIN did not open it. Check it and try again
+error-pin-again-conflict = Type the same PIN in both places

@@ -137,6 +137,33 @@ listing-also = Inny wiek
 listing-also-topics = Inne tematy
 listing-none = Nie ma tu jeszcze żadnej strony. Zadzwoń do nas albo poproś o pomoc: odpowie Ci człowiek.
 
+## Reading in private
+
+stays = W historii tej przeglądarki jest teraz adres tej strony.
+stays-link = Co zostaje w historii
+private-view = Widok prywatny
+private-title = Czytaj prywatnie
+private-lead = To, co stąd otworzysz, nie pojawi się w historii tej przeglądarki. Zostanie tylko nazwa: { $hub }.
+private-pages-title = Co można prywatnie przeczytać i zrobić
+private-how-title = Jak to działa
+private-how-address = Adres i tytuł pozostają takie same, cokolwiek czytasz.
+private-how-together = Wszystkie strony trafiają na urządzenie od razu. Nikt po drodze nie zobaczy, którą czytasz.
+private-how-blank = Gdy przejdziesz do czegoś innego albo przez trzy minuty niczego nie dotkniesz, strona znika. Wraca po naciśnięciu „Dalej”. Po kolejnych 12 minutach wszystko zostaje zapomniane.
+private-how-back = Żeby wrócić, użyj przycisku „Wstecz” na dole ekranu. Przycisk Wstecz przeglądarki zamyka widok prywatny.
+private-how-keep = Żeby czytać tak wszystko, włącz „Zachowaj prywatność wizyty” na końcu dowolnej strony. Działa tylko w tej karcie.
+private-stays-title = Co zostaje
+private-stays-name = W historii przeglądarki zostaje nazwa tego centrum. „Opuść tę stronę” jej nie usuwa.
+private-stays-first = Jeśli na stronę prowadził link z innego miejsca, w historii jest adres tej jednej strony.
+private-stays-network = Kto zarządza siecią wi-fi, siecią w szkole lub w pracy, widzi, że odwiedzasz to centrum, ale nie widzi, co czytasz.
+private-stays-watched = Kto zainstalował na telefonie aplikację szpiegującą, widzi wszystko to, co Ty.
+private-stays-plain = Gdy skrypty są wyłączone, są to zwykłe linki i historia zapisuje każdy adres.
+private-stays-clear = Jak usunąć strony z historii
+keep-private = Zachowaj prywatność wizyty
+keep-private-hint = W tej karcie nic więcej z tego, co czytasz, nie trafi do historii.
+blank-title = Ta strona jest ukryta
+blank-text = Nic nie przepadnie, jeśli wrócisz w ciągu 12 minut.
+blank-go-on = Dalej
+
 ## Search
 
 search-title = Szukaj
@@ -213,7 +240,7 @@ ask-start-lead = Powiedz nam w kilku słowach, co się dzieje, i wybierz, jak mo
 ask-start-time = Zajmie to około pięciu minut. Nie potrzebujesz żadnych dokumentów.
 ask-start-private-title = Co się dzieje z tym, co napiszesz
 ask-start-private = Zanim zapiszemy Twoje słowa, zamykamy je kluczem, który ma tylko zespół centrum. Nikomu nie mówimy, że prosisz o pomoc. Jeśli komuś grozi poważne niebezpieczeństwo, być może będziemy musieli wezwać pomoc. Jeśli tylko się da, najpierw powiemy o tym Tobie.
-ask-start-device = Na tym telefonie lub komputerze nic nie zapisujemy, ale w jego historii może być widać tę wizytę. Zobacz, jak bezpiecznie korzystać z internetu.
+ask-start-device = Na tym telefonie lub komputerze nic nie zapisujemy, chyba że tak wybierzesz. W jego historii może być widać tę wizytę. Zobacz, jak bezpiecznie korzystać z internetu.
 ask-start-promise = { $days ->
     [one] Odezwiemy się w ciągu { $days } dnia roboczego.
     [few] Odezwiemy się w ciągu { $days } dni roboczych.
@@ -466,19 +493,28 @@ ask-sent-reference = Twój numer sprawy to
 ask-sent-next-title = Co będzie dalej
 ask-sent-due = Ktoś z centrum odezwie się w wybrany przez Ciebie sposób, najpóźniej w tym dniu: { $date }.
 ask-sent-due-back = Ktoś z centrum odpowie najpóźniej w tym dniu: { $date }. Nie będziemy się z Tobą kontaktować: nasza odpowiedź czeka tutaj, za Twoim kodem.
+ask-sent-due-nowhere = Ktoś z centrum przeczyta prośbę najpóźniej w tym dniu: { $date }. Bez kodu nasza odpowiedź do Ciebie nie dotrze. Jeśli chcesz porozmawiać, zadzwoń do nas: { $phone }.
 ask-sent-who = Tylko zespół centrum może otworzyć to, co jest w Twojej prośbie.
 ask-sent-worse = Jeśli wcześniej zrobi się gorzej, nie czekaj. Zadzwoń do nas: { $phone }, { $hours }.
 ask-sent-urgent = Zobacz, do kogo dzwonić w nagłej sytuacji
 ask-code-title = Twój kod potwierdzenia
 ask-code-why = Z tym kodem możesz tu wrócić bez zakładania konta. Zobaczysz, co dzieje się z Twoją prośbą, przeczytasz naszą odpowiedź, napiszesz do nas albo wycofasz prośbę.
 ask-code-show = Pokaż mój kod
-ask-code-found = Kto znajdzie Twój kod, może zrobić to samo. Nigdy jednak nie zobaczy tego, co jest w Twojej prośbie. Trzymaj kod tam, gdzie zaglądasz tylko Ty.
+ask-code-found = Kto znajdzie Twój kod, może sprawdzić, co dzieje się z prośbą, przeczytać naszą odpowiedź, napisać do nas albo wycofać prośbę. Nigdy jednak nie zobaczy tego, co jest w Twojej prośbie. Trzymaj kod tam, gdzie zaglądasz tylko Ty.
 ask-keep = Co robisz z kodem?
 ask-keep-hint = Pokazujemy go tylko teraz. Później nie możemy go dla Ciebie odszukać.
 ask-keep-written = Mam go zapisany
+ask-keep-email = Wyślijcie go na mój bezpieczny e-mail
+ask-keep-email-hint = Jeden krótki e-mail. Nie ma w nim nic o Twojej prośbie.
+ask-keep-email-once = Mieliśmy nie pisać e-maili i żaden e-mail o prośbie nie przyjdzie. To jeden krótki e-mail z kodem, tylko dlatego, że teraz tak wybierasz.
+ask-keep-address = Twój bezpieczny adres e-mail
+ask-keep-address-hint = Adres, pod którym tylko Ty czytasz pocztę. Kod opuści to urządzenie, a firma, która prowadzi Twoją pocztę, może go zobaczyć. Ta strona nie zachowuje adresu.
+ask-keep-email-failed = Nie udało się wysłać e-maila. Nic nie przepadło: Twój kod nadal jest na tej stronie. Spróbuj ponownie za chwilę albo wybierz inny sposób.
+ask-keep-emailed = E-mail został wysłany. Może iść kilka minut. Jeśli go nie widzisz, zajrzyj też do folderu ze spamem.
 ask-keep-print = Chcę go wydrukować
 ask-keep-nothing = Nie chcę kodu
 ask-keep-nothing-hint = Wtedy usuniemy kod. Twoja prośba nadal jest u nas.
+ask-keep-nothing-nowhere = Wtedy usuniemy kod. Mamy się z Tobą nie kontaktować, więc nasza odpowiedź do Ciebie nie dotrze. Możesz do nas zadzwonić: { $phone }.
 ask-keep-failed = Teraz nie udało się usunąć kodu. Spróbuj ponownie za chwilę albo zadzwoń: { $phone }.
 ask-print-how = Wydrukuj tę stronę z menu przeglądarki, a potem przejdź na pierwszą stronę, żeby nikt inny nie zobaczył kodu.
 ask-sent-back = Z kodem możesz tu wrócić:
@@ -488,6 +524,15 @@ ask-nothing-sent = Ta strona nie ma prośby do pokazania. Mogła minąć ponad g
 
 read-card = Bezpieczny kontakt: przeczytaj najpierw
 read-rest = Co nam napisano
+## E-mail z kodem potwierdzenia. Temat i pierwsze wiersze widać w skrzynce: nic o rodzinie ani o pomocy.
+
+mail-subject = Twój kod
+mail-code = Oto zamówiony kod:
+mail-keep = Zachowaj go dla siebie. Nigdy nie prosimy o niego przez telefon, SMS ani e-mail.
+mail-mistake = Jeśli to nie Ty prosisz o kod, ktoś przez pomyłkę wpisał Twój adres. Możesz usunąć ten e-mail.
+mail-where = Wpisz go na tej stronie:
+mail-no-answer = Prosimy nie odpowiadać na ten e-mail. Nikt nie czyta poczty pod tym adresem.
+
 ## Coming back with a receipt code
 
 return-asked = Jest już u nas Twoja prośba?
@@ -547,6 +592,49 @@ return-withdrawn-again = To nic złego. Możesz znów poprosić o pomoc, kiedy t
 return-leave-title = Czy ktoś jeszcze używa tego telefonu lub komputera?
 return-leave-text = Gdy skończysz, zamknij tę stronę. Aby otworzyć ją znowu, potrzebny będzie kod. Po godzinie zamknie się sama.
 return-leave = Zamknij tę stronę
+
+## What this device remembers
+
+device-title = Co pamięta to urządzenie
+device-lead = Nic nie zapisujemy na Twoim telefonie ani komputerze, chyba że tak wybierzesz.
+device-nothing = Na tym urządzeniu nie ma nic z tej strony.
+device-script = Bez JavaScriptu niczego nie da się tu zachować. Twoje odpowiedzi czekają zamknięte na naszym serwerze, najwyżej godzinę.
+device-kept = Coś tu na Ciebie czeka. Zniknie z końcem dnia: { $date }. Wpisz swój PIN, żeby to otworzyć.
+device-pin = Twój PIN
+device-tries = { $left ->
+    [one] Została Ci { $left } próba. Jeśli PIN znów będzie inny, usuniemy to, co tu jest.
+    [few] Zostały Ci { $left } próby. Potem usuniemy to, co tu jest.
+    [many] Zostało Ci { $left } prób. Potem usuniemy to, co tu jest.
+   *[other] Zostało Ci { $left } próby. Potem usuniemy to, co tu jest.
+  }
+device-open = Wróć tam, gdzie byłem lub byłam
+device-wiped = PIN dziesięć razy nie pasował, więc to, co tu było, zostało usunięte. Nikt już tego nie przeczyta. Możesz zacząć od nowa, kiedy chcesz.
+device-clear = Usuń to, co pamięta to urządzenie
+device-cleared = Usunięte. Na tym urządzeniu nie ma już nic z tej strony.
+device-go-on = Wróć do tego, co jest zapisane na tym urządzeniu
+device-beyond-title = Co pamięta Twoja przeglądarka
+device-beyond = Przeglądarka ma swoją własną historię. Może w niej być widać nazwę tej strony, nawet jeśli nic tu nie zapisujesz, a także po naciśnięciu „Opuść tę stronę”. Nie możemy jej usunąć za Ciebie.
+device-beyond-link = Jak ukryć, że ktoś tu zaglądał
+
+device-later = Dokończę później na tym urządzeniu
+device-keep-plan = Zachowaj mój plan na tym urządzeniu
+device-someone-else = Czy ktoś jeszcze używa tego urządzenia?
+device-someone-else-hint = Partner, partnerka, rodzic, dziecko, znajomy: każdy, kto może je odblokować albo zna jego PIN.
+device-back = Wróć do tego miejsca
+device-shared-title = Bezpieczniej tego tu nie zapisywać
+device-shared = Twoje odpowiedzi byłyby zamknięte. Ktoś inny mógłby jednak zobaczyć, że coś tu jest, i o to zapytać. Dlatego nic nie zapisujemy na urządzeniu, którego używają lub mogą używać inni.
+device-shared-instead = Możesz iść dalej teraz albo do nas zadzwonić: { $phone }, { $hours }. Wypełnimy to razem. Dopóki ta strona jest otwarta, nic z Twoich odpowiedzi nie zginie.
+device-pin-title = Wybierz PIN
+device-pin-why = PIN zamyka Twoje odpowiedzi na tym urządzeniu. Bez niego nikt ich nie otworzy, my też nie.
+device-new-pin = Twój nowy PIN
+device-new-pin-hint = Od 6 do 12 liter lub cyfr. Wybierz taki, którego nie zgadnie nikt, kto Cię zna, więc nie datę urodzin. Z literami trudniej go zgadnąć.
+device-pin-again = Jeszcze raz ten sam PIN
+device-forgotten = Jeśli zapomnisz PIN-u, nie da się otworzyć Twoich odpowiedzi. Trzeba będzie zacząć od nowa.
+device-until = Zostają tu przez tydzień, do końca dnia: { $date }. Znikną wcześniej, jeśli wyślesz prośbę, usuniesz je albo naciśniesz „Opuść tę stronę”.
+device-keep = Zachowaj na tym urządzeniu
+device-done-title = Zachowane do: { $date }
+device-done = Możesz teraz zamknąć tę stronę. Żeby później iść dalej, otwórz „Co pamięta to urządzenie” na dole dowolnej strony i wpisz swój PIN.
+device-failed = Teraz się nie udało. Nic nie przepadło. Spróbuj ponownie za chwilę albo zadzwoń: { $phone }.
 
 ## Errors: what to do, never blame
 
@@ -613,7 +701,17 @@ error-working-well-too-long = Skróć to, co idzie dobrze. Znaków za dużo: { $
 error-partners-unknown = Wybieraj tylko z listy
 error-agree-missing = Zaznacz pole, jeśli chcesz wysłać swoją prośbę
 error-keep-missing = Wybierz, co robisz z kodem
+error-keep-email-missing = Wpisz adres e-mail albo wybierz, co innego zrobić z kodem
+error-keep-email-invalid = Wpisz adres e-mail w takiej formie: name@example.org
+error-keep-email-too-long = Skróć adres e-mail. Znaków za dużo: { $over }. Miejsca jest na 254
+error-keep-email-refused = Na ten adres nie możemy wysłać e-maila. Sprawdź go albo wybierz, co innego zrobić z kodem
 error-code-missing = Wpisz swój kod potwierdzenia
 error-code-unknown = Nie możemy znaleźć prośby z tym kodem. Sprawdź każdą literę i cyfrę
 error-message-missing = Najpierw napisz wiadomość
 error-message-too-long = Wiadomość może mieć najwyżej 2000 znaków
+error-someone-else-missing = Wybierz, czy ktoś jeszcze używa tego urządzenia
+error-pin-missing = Wpisz swój PIN
+error-pin-invalid = PIN ma mieć od 6 do 12 liter lub cyfr, bez odstępów
+error-pin-refused = Wybierz PIN trudniejszy do zgadnięcia niż jeden powtórzony znak albo szereg taki jak 123456
+error-pin-unknown = Ten PIN nie pasuje. Sprawdź go i spróbuj jeszcze raz
+error-pin-again-conflict = Wpisz w obu miejscach ten sam PIN

@@ -135,7 +135,8 @@ pub fn TextInput(
     /// What was typed.
     #[prop(into)]
     value: String,
-    /// The type of the control: `text`, `tel`, `email`; or `code`, which is text that is no language.
+    /// The type of the control: `text`, `tel`, `email`; `code`, which is text that is no language; or `pin`,
+    /// a code that is drawn as dots (a real password would be offered to the browser's own store).
     #[prop(default = "text")]
     kind: &'static str,
     /// Draws it as wide as what fits in it: `short` or `medium`; full width if it is empty.
@@ -149,14 +150,15 @@ pub fn TextInput(
     let described = described_by(&name, hint.is_some(), wrong);
     // Numbers, codes and addresses are written left to right in every language; other text finds its own way.
     let direction = if kind == "text" { "auto" } else { "ltr" };
+    let dots = if kind == "pin" { "dots" } else { "" };
     part(view! {
         <div class="field" class:field-error=wrong>
             <label for=name.clone()>{label}</label>
             {hint_view(&name, hint)}
             {error_view(&name, error)}
             <input
-                class=format!("input {width}")
-                type=if kind == "code" { "text" } else { kind }
+                class=format!("input {width} {dots}")
+                type=if matches!(kind, "code" | "pin") { "text" } else { kind }
                 id=name.clone()
                 name=name
                 value=value

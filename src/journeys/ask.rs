@@ -7,7 +7,7 @@ use super::{
     ask_sent::SentStep,
 };
 use crate::{
-    components::{BackLink, Button, ErrorSummary, Problem},
+    components::{BackLink, Button, ErrorSummary, Later, Problem},
     i18n::{t, use_words},
     journey::{Asking, TRAP},
     kit::use_kit,
@@ -82,6 +82,7 @@ pub fn AskStep(
                 {body}
                 {why}
                 <Button label />
+                <Later />
             </form>
         }))
     };

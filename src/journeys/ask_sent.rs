@@ -3,9 +3,13 @@
 
 use super::{ask::address, ask_questions::choices};
 use crate::{
-    components::{Button, Choices},
+    components::{Button, Choice, Choices, TextInput},
     i18n::{t, use_words},
-    journey::{Asking, Receipt, returning::RETURN},
+    journey::{
+        Asking,
+        receipt::{KEEP_EMAIL, Receipt},
+        returning::RETURN,
+    },
     kit::use_kit,
     platform::part,
 };
@@ -34,18 +38,35 @@ pub fn SentStep(
 
 /// When the hub answers at the latest.
 fn due(receipt: &Receipt) -> String {
-    let words = use_words();
-    let key = if receipt.comes_back { "ask-sent-due-back" } else { "ask-sent-due" };
-    words.with(key, &[("date", words.date(receipt.due).into())])
+    let (kit, words) = (use_kit(), use_words());
+    let key = match (receipt.comes_back, receipt.keeping) {
+        (false, _) => "ask-sent-due",
+        (true, Some(Keeping::Nothing)) => "ask-sent-due-nowhere",
+        (true, _) => "ask-sent-due-back",
+    };
+    words.with(key, &[("date", words.date(receipt.due).into()), ("phone", kit.hub_phone.clone().into())])
 }
 
 /// The code, hidden until it is asked for, and what to do with it.
 fn keep(receipt: &Receipt, failed: bool, errors: Vec<FieldError>) -> impl IntoView + use<> {
     let failed = failed.then(|| {
-        let phone = use_words().with("ask-keep-failed", &[("phone", use_kit().hub_phone.clone().into())]);
-        view! { <div class="note note-important" role="alert"><p>{phone}</p></div> }
+        let key = if receipt.chosen == Some(Keeping::Email) { "ask-keep-email-failed" } else { "ask-keep-failed" };
+        let sentence = use_words().with(key, &[("phone", use_kit().hub_phone.clone().into())]);
+        view! { <div class="note note-important" role="alert"><p>{sentence}</p></div> }
     });
-    let offered: Vec<&'static str> = receipt.choices().into_iter().map(Keeping::word).collect();
+    let email = receipt.can_email.then(|| {
+        view! {
+            <TextInput
+                name=KEEP_EMAIL
+                label=t("ask-keep-address")
+                hint=t("ask-keep-address-hint")
+                value=receipt.email.clone()
+                kind="email"
+                errors=errors.clone()
+            />
+        }
+    });
+    let chosen: Vec<String> = receipt.chosen.map(|keeping| keeping.word().to_owned()).into_iter().collect();
     part(view! {
         {failed}
         <div class="confirmation">
@@ -66,13 +87,29 @@ fn keep(receipt: &Receipt, failed: bool, errors: Vec<FieldError>) -> impl IntoVi
                 name="keep"
                 legend=t("ask-keep")
                 hint=t("ask-keep-hint")
-                choices=choices("ask-keep", &offered, Variant::ParentOrCarer)
-                chosen=Vec::new()
+                choices=offered(receipt)
+                chosen
                 errors
             />
+            {email}
             <Button label=t("continue") />
         </form>
     })
+}
+
+/// What may be done with the code, and what it means for somebody who wants no e-mail, or no contact at all.
+fn offered(receipt: &Receipt) -> Vec<Choice> {
+    let list: Vec<&'static str> = receipt.choices().into_iter().map(Keeping::word).collect();
+    let said = |key| Some(use_words().with(key, &[("phone", use_kit().hub_phone.clone().into())]));
+    let mut offered = choices("ask-keep", &list, Variant::ParentOrCarer);
+    for choice in &mut offered {
+        match Keeping::from_word(&choice.value) {
+            Some(Keeping::Email) if receipt.no_email => choice.hint = said("ask-keep-email-once"),
+            Some(Keeping::Nothing) if receipt.comes_back => choice.hint = said("ask-keep-nothing-nowhere"),
+            _ => {}
+        }
+    }
+    offered
 }
 
 /// What happens next, with the code once more if it is to be printed.
@@ -87,6 +124,9 @@ fn next(receipt: &Receipt) -> impl IntoView + use<> {
             </div>
         }
     });
+    let emailed = (receipt.keeping == Some(Keeping::Email)).then(|| {
+        view! { <div class="note note-note" role="status"><p>{t("ask-keep-emailed")}</p></div> }
+    });
     let back = (receipt.keeping != Some(Keeping::Nothing)).then(|| {
         view! {
             <p>
@@ -98,6 +138,7 @@ fn next(receipt: &Receipt) -> impl IntoView + use<> {
         <h1 tabindex="-1">{t("ask-sent-next-title")}</h1>
         <p>{t("ask-sent-reference")} " " <strong class="reference-line" dir="ltr">{receipt.reference.clone()}</strong></p>
         {printed}
+        {emailed}
         <ul class="ticks">
             <li>{due(receipt)}</li>
             <li>{t("ask-sent-who")}</li>

@@ -2,7 +2,7 @@
 
 use super::{ask_questions::choices, plan::Plan};
 use crate::{
-    components::{Button, CallList, Choice, Choices, ErrorSummary, Problem},
+    components::{Button, CallList, Choice, Choices, ErrorSummary, KeptLink, Later, Problem},
     i18n::{t, use_words},
     kit::use_kit,
     platform::part,
@@ -73,6 +73,7 @@ pub fn ChecklistStep(
                 {body}
                 <input type="hidden" name="at" value=at />
                 <Button label go />
+                <Later />
             </form>
         </div>
     }))
@@ -112,6 +113,7 @@ fn topics(session: &Session, unanswered: bool) -> impl IntoView + use<> {
             errors=missing("topics", unanswered)
         />
         <p class="reassure">{t("checklist-private")}</p>
+        <KeptLink />
     })
 }
 

@@ -2,20 +2,29 @@
 //!
 //! On the server none of this runs.
 
+mod device;
+mod reading;
+
 use super::{
     ask::{self, ASK, AskStep, step_at},
     checklist::{CHECKLIST, ChecklistStep, PLAN},
+    device::DEVICE,
     finder::{self, Finder},
+    keeper::Keeper,
     plan::Plan,
+    private::PrivateView,
 };
 use crate::{
     i18n::Words,
-    journey::{Asking, LEAST_SECONDS, Next, Receipt},
+    journey::{
+        Asking, LEAST_SECONDS, Next,
+        keepsake::{LATER, To},
+        receipt::Receipt,
+    },
     kit::Kit,
     platform::{self, Posted, Search, SearchAct},
 };
 use hub_core::{
-    address,
     ask::Step,
     checklist::{Place, Session},
     field_error::FieldError,
@@ -27,8 +36,9 @@ use leptos_router::{
     NavigateOptions,
     hooks::{use_location, use_navigate},
 };
+use reading::{Pages, fetch_as};
 use serde::{Deserialize, Serialize};
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
 /// A reading page as it is fetched for navigation inside the app.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,9 +49,6 @@ pub struct Fragment {
     pub html: String,
 }
 
-/// Goes to an address inside the app.
-type Go = Arc<dyn Fn(&str) + Send + Sync>;
-
 /// The state of the app. It lives in memory only and is gone with the tab.
 #[derive(Clone, Copy)]
 pub struct Live {
@@ -49,41 +56,56 @@ pub struct Live {
     pub title: RwSignal<String>,
     /// Whether something is on its way.
     pub loading: RwSignal<bool>,
-    prefix: StoredValue<String>,
-    pages: StoredValue<HashMap<String, Fragment>>,
+    /// Where the person is, in the private view and outside of it.
+    view: PrivateView,
+    pages: Pages,
     kit: StoredValue<Option<(Arc<Kit>, Words)>>,
     asking: StoredValue<Option<Asking>>,
     session: StoredValue<Option<Session>>,
     finder: Finder,
-    go: StoredValue<Go>,
-    at: Memo<String>,
+    keeper: Keeper,
 }
 
 impl Live {
     /// Follows the address from now on.
     pub fn start() -> Self {
-        let pathname = use_location().pathname;
         let navigate = use_navigate();
-        let options = || NavigateOptions { scroll: false, ..NavigateOptions::default() };
+        let navigate = move |path: &str, replace| {
+            navigate(path, NavigateOptions { scroll: false, replace, ..NavigateOptions::default() });
+        };
+        let view = PrivateView::start(platform::prefix(), use_location().pathname, Arc::new(navigate));
         let live = Self {
             title: RwSignal::new(platform::title()),
             loading: RwSignal::new(false),
-            prefix: StoredValue::new(platform::prefix()),
-            pages: StoredValue::new(HashMap::new()),
+            view,
+            pages: Pages::default(),
             kit: StoredValue::new(None),
             asking: StoredValue::new(None),
             session: StoredValue::new(None),
             finder: Finder::start(),
-            go: StoredValue::new(Arc::new(move |path: &str| navigate(path, options())) as Go),
-            at: Memo::new(move |_| pathname.get()),
+            keeper: Keeper::start(),
         };
         Effect::new(move |before: Option<String>| {
-            let path = live.at.get();
-            if before.is_some_and(|before| before != path) {
+            let path = view.at.get();
+            // The first page is there already; only the device can tell what it keeps.
+            if before.is_some_and(|before| before != path) || view.local(&path) == DEVICE {
                 live.arrive(&path);
             }
             path
         });
+        Effect::new(move |_| {
+            let kept = view.kept.get();
+            if view.open.get() {
+                live.title.set(platform::hub_name());
+                spawn_local(async move {
+                    live.fetch_bundle(true).await;
+                    if kept && !live.fetch_bundle(false).await {
+                        view.keep(false);
+                    }
+                });
+            }
+        });
+        platform::on_tap(move |tap| view.tap(&tap));
         finder::listen(live.finder, move |search| spawn_local(live.search(search)));
         live
     }
@@ -92,8 +114,8 @@ impl Live {
     /// without script goes on without it, because only the server knows its earlier answers.
     pub fn submit(self, event: &SubmitEvent) {
         let Some(posted) = platform::posted(event) else { return };
-        let path = self.local(&posted.path);
-        if posted.carried || (path != CHECKLIST && path != ASK && step_at(&path).is_none()) {
+        let path = self.view.local(&posted.path);
+        if posted.carried || (![CHECKLIST, ASK, DEVICE].contains(&path.as_str()) && step_at(&path).is_none()) {
             return;
         }
         event.prevent_default();
@@ -101,15 +123,20 @@ impl Live {
             // "Start again" forgets everything that was answered.
             self.asking.set_value(None);
             self.session.set_value(None);
+            self.keeper.start_again();
             self.go(ASK);
             return;
         }
         spawn_local(async move {
             if self.fetch_kit().await.is_none() {
                 posted.send();
+            } else if path == DEVICE {
+                self.post_device(&posted).await;
             } else if let Some(step) = step_at(&path) {
+                self.keeper.heard(To::Ask(step), &posted.form);
                 self.post_ask(step, &posted).await;
             } else {
+                self.keeper.heard(To::Checklist, &posted.form);
                 self.post_checklist(&posted);
             }
         });
@@ -117,7 +144,11 @@ impl Live {
 
     /// Shows what belongs to the address.
     fn arrive(self, path: &str) {
-        let local = self.local(path);
+        let local = self.view.local(path);
+        if local == DEVICE {
+            self.show_device();
+            return;
+        }
         let asking = self.asking.get_value();
         let session = self.session.get_value();
         match (step_at(&local), asking, session) {
@@ -126,62 +157,32 @@ impl Live {
                 self.show_step(step, asking);
             }
             (_, _, Some(session)) if local == CHECKLIST => {
-                self.show(false, move || view! { <ChecklistStep session unanswered=false /> });
+                self.show(move || view! { <ChecklistStep session unanswered=false /> });
             }
-            (_, _, Some(session)) if local == PLAN => self.show(false, move || view! { <Plan session /> }),
+            (_, _, Some(session)) if local == PLAN => self.show(move || view! { <Plan session /> }),
             _ => self.open(path.to_owned()),
         }
     }
 
-    /// Fetches a reading page. If that fails, the browser loads the address in the ordinary way.
-    fn open(self, path: String) {
-        if let Some(page) = self.pages.with_value(|pages| pages.get(&path).cloned()) {
-            self.show_page(page);
-            return;
-        }
-        self.loading.set(true);
-        spawn_local(async move {
-            let page =
-                platform::fetch(&address::fragment(&path)).await.and_then(|text| serde_json::from_str(&text).ok());
-            if self.at.try_get_untracked().is_none_or(|at| at != path) {
-                return;
-            }
-            self.loading.set(false);
-            match page {
-                Some(page) => {
-                    let page: Fragment = page;
-                    self.pages.update_value(|pages| {
-                        pages.insert(path, page.clone());
-                    });
-                    self.show_page(page);
-                }
-                None => platform::load(&path),
-            }
-        });
-    }
-
-    fn show_page(self, page: Fragment) {
-        self.title.set(page.title);
-        platform::show_html(&page.html);
-        platform::arrived(&self.at.get_untracked());
-    }
-
-    /// Shows a page of a journey, which says in its title too if what was posted was `refused`.
-    fn show<N: IntoView<State: 'static>>(self, refused: bool, view: impl FnOnce() -> N + 'static) {
+    /// Shows a page of a journey.
+    fn show<N: IntoView<State: 'static>>(self, view: impl FnOnce() -> N + 'static) {
         let Some((kit, words)) = self.kit.get_value() else { return };
-        let title = kit.hub_name.clone();
-        self.title.set(if refused { words.with("error-title", &[("title", title.into())]) } else { title });
-        self.loading.set(false);
         platform::show_view(move || {
             provide_context(kit);
             provide_context(words);
             view()
         });
-        platform::arrived(&self.at.get_untracked());
+        self.arrived();
+    }
+
+    fn arrived(self) {
+        self.loading.set(false);
+        self.pages.wanted.set_value(None);
+        platform::arrived(&self.view.at.get_untracked());
     }
 
     fn show_step(self, step: Step, asking: Asking) {
-        self.show(asking.refused == Some(step) || asking.failed, move || view! { <AskStep step asking /> });
+        self.show(move || view! { <AskStep step asking /> });
     }
 
     fn post_checklist(self, posted: &Posted) {
@@ -191,8 +192,13 @@ impl Live {
         let place = session.place(&kit.checklist);
         self.session.set_value(Some(session.clone()));
         let target = if place == Place::Plan { PLAN } else { CHECKLIST };
-        if self.local(&self.at.get_untracked()) == target {
-            self.show(!answered, move || view! { <ChecklistStep session unanswered=!answered /> });
+        // Who to call comes before any question.
+        if posted.form.get("go") == Some(LATER) && !matches!(place, Place::Danger(_)) {
+            self.finish_later(target.to_owned());
+            return;
+        }
+        if self.view.local(&self.view.at.get_untracked()) == target {
+            self.show(move || view! { <ChecklistStep session unanswered=!answered /> });
         } else {
             self.go(target);
         }
@@ -206,7 +212,16 @@ impl Live {
             renew(&mut asking);
         }
         self.offer(&mut asking);
+        let later = posted.form.get("go") == Some(LATER);
         let next = match asking.post(step, &posted.form, &kit.rules()) {
+            // Who to call comes before any question.
+            Next::Show(Step::Urgent) => Step::Urgent,
+            _ if later => {
+                asking.refused = None;
+                self.asking.set_value(Some(asking));
+                self.finish_later(ask::address(step));
+                return;
+            }
             Next::Show(next) => {
                 if step == Step::Where && next != step {
                     asking.found = self.find(&asking.draft.postcode).await;
@@ -221,9 +236,17 @@ impl Live {
                 forget(&mut asking).await;
                 Step::Sent
             }
+            Next::Email => {
+                self.loading.set(true);
+                send_code(&mut asking, &kit.language).await;
+                Step::Sent
+            }
         };
         if asking.receipt.as_ref().is_some_and(|receipt| receipt.keeping == Some(Keeping::Print)) {
             platform::print();
+        }
+        if next == Step::Sent && step != Step::Sent {
+            self.keeper.sent();
         }
         self.asking.set_value(Some(asking.clone()));
         if next == step {
@@ -235,7 +258,7 @@ impl Live {
 
     /// Answers somebody who goes to a search box, types or sends.
     async fn search(self, search: Search) {
-        let prefix = self.prefix.get_value();
+        let prefix = self.view.prefix();
         self.finder.heard(&search);
         self.finder.prepare(&prefix).await;
         if self.fetch_kit().await.is_none() {
@@ -279,22 +302,14 @@ impl Live {
         if self.kit.with_value(Option::is_some) {
             return Some(());
         }
-        let text = platform::fetch(&self.prefix.with_value(|prefix| kit_address(prefix))).await?;
-        let kit: Kit = serde_json::from_str(&text).ok()?;
+        let kit: Kit = fetch_as(&kit_address(&self.view.prefix())).await?;
         let words = Words::read(&kit.language, &kit.words).ok()?;
         self.kit.set_value(Some((Arc::new(kit), words)));
         Some(())
     }
 
     fn go(self, path: &str) {
-        let path = self.prefix.with_value(|prefix| address::in_language(prefix, path));
-        self.go.with_value(|go| go(&path));
-    }
-
-    /// The path without the language.
-    fn local(self, path: &str) -> String {
-        let local = self.prefix.with_value(|prefix| path.strip_prefix(prefix.as_str()).unwrap_or(path).to_owned());
-        if local.is_empty() { "/".to_owned() } else { local }
+        self.view.go(&self.view.address(path));
     }
 }
 
@@ -311,6 +326,11 @@ pub fn kit_address(prefix: &str) -> String {
 struct Problems {
     #[serde(default)]
     errors: Vec<FieldError>,
+}
+
+/// What the API says is wrong.
+fn problems(body: &str) -> Vec<FieldError> {
+    serde_json::from_str::<Problems>(body).map(|problems| problems.errors).unwrap_or_default()
 }
 
 /// Sends the request and says which step comes next. Whatever goes wrong, nothing is lost: the same
@@ -337,7 +357,7 @@ async fn send(asking: &mut Asking) -> Step {
             asking.failed = true;
         }
         Some((422, body)) => {
-            asking.errors = serde_json::from_str::<Problems>(&body).map(|problems| problems.errors).unwrap_or_default();
+            asking.errors = problems(&body);
             asking.refused = Some(Step::Check);
         }
         Some((409, _)) => {
@@ -361,6 +381,23 @@ async fn forget(asking: &mut Asking) {
     let keys = asking.receipt.as_ref().map(|receipt| receipt.keys.clone()).unwrap_or_default();
     match platform::delete("/api/receipt", &[("Receipt", &keys)]).await {
         Some(204) => asking.kept(Keeping::Nothing),
+        _ => asking.failed = true,
+    }
+}
+
+/// Has the code sent by e-mail in this language. Only now does it leave the browser, because the person
+/// chose that.
+async fn send_code(asking: &mut Asking, language: &str) {
+    let Some(Ok(body)) = asking.receipt.as_ref().map(|receipt| serde_json::to_string(&receipt.by_email(language)))
+    else {
+        return;
+    };
+    match platform::post_json("/api/receipt/email", &[], body).await {
+        Some((204, _)) => asking.kept(Keeping::Email),
+        Some((422, body)) => match problems(&body).pop() {
+            Some(error) => asking.refuse_to_keep(error),
+            None => asking.failed = true,
+        },
         _ => asking.failed = true,
     }
 }

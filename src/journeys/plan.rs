@@ -4,6 +4,7 @@ use super::checklist::CHECKLIST;
 use crate::{
     components::{Button, CallList},
     i18n::{t, use_words},
+    journey::keepsake::LATER,
     kit::use_kit,
     platform::part,
 };
@@ -43,6 +44,9 @@ pub fn Plan(
                 <p>{t("plan-next")}</p>
                 <p><a class="button" href=kit.address("/ask")>{t("ask-for-help")}</a></p>
                 <p>{t("plan-print")}</p>
+                <form class="later" method="post" action=kit.address(CHECKLIST)>
+                    <Button label=t("device-keep-plan") go=LATER quiet=true />
+                </form>
             </section>
             {your_answers(&session)}
         </div>

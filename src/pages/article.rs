@@ -95,7 +95,7 @@ pub fn Article(
             <ul class="sources">{entries}</ul>
         }
     });
-    let share = (!page.sensitive).then(|| share(&page));
+    let share = (!page.is_private()).then(|| share(&page));
     view! {
         {back}
         {language_note(&page)}

@@ -2,7 +2,7 @@
 
 use super::use_shelf;
 use crate::{
-    components::Button,
+    components::{Button, KeptLink},
     i18n::{t, use_words},
     journey::returning::RETURN,
     journeys::ask::address,
@@ -34,6 +34,7 @@ pub fn AskStart() -> impl IntoView {
             <li>{phone}</li>
         </ul>
         <p><a class="button button-large" href=shelf.address("/ask/safe")>{t("ask-start")}</a></p>
+        <KeptLink />
         <p>{t("return-asked")} " " <a href=shelf.address(RETURN) rel="external">{t("return-link")}</a></p>
         <h2>{t("ask-start-private-title")}</h2>
         <p>{t("ask-start-private")}</p>
@@ -68,6 +69,7 @@ pub fn AskYoung() -> impl IntoView {
             <input type="hidden" name="variant" value=Variant::YoungPerson.word() />
             <Button label=t("ask-start") />
         </form>
+        <KeptLink />
         <p>{t("return-asked")} " " <a href=shelf.address(RETURN) rel="external">{t("return-link")}</a></p>
         <p><a href=shelf.address("/advice/who-will-know-if-i-ask")>{t("ask-young-know")}</a></p>
         <p>

@@ -3,10 +3,11 @@
 use super::use_shelf;
 use crate::{
     assets::Assets,
-    components::Icon,
+    components::{ClearKept, Icon},
     i18n::{t, use_words},
+    journeys::device::DEVICE,
 };
-use hub_core::address;
+use hub_core::address::{self, PRIVATE};
 use leptos::prelude::*;
 
 /// What the head of a document says.
@@ -22,6 +23,9 @@ pub struct Head {
     pub unlisted: bool,
     /// Whether being seen on the page could hurt, so that going back to it from another site shows another.
     pub private: bool,
+    /// Whether it is read in the private view where it can be, so that whoever loads it by its own address
+    /// has to know what stays behind.
+    pub stays: bool,
 }
 
 /// The whole document.
@@ -71,6 +75,7 @@ pub fn Frame(
                 {canonical}
                 {alternates}
                 <script type="module" src=assets.exit></script>
+                <script type="module" src=assets.device></script>
                 <script
                     type="module"
                     src=assets.boot
@@ -82,9 +87,11 @@ pub fn Frame(
                 {assets.dev.map(|dev| view! { <script type="module" src=dev></script> })}
             </head>
             <body>
-                <Header path=head.path />
+                <Header path=head.path stays=head.stays />
+                <ViewBar />
                 <main id="main" tabindex="-1" data-prefix=content.prefix.clone() inner_html=main></main>
                 <Footer />
+                <Blank />
             </body>
         </html>
     }
@@ -92,7 +99,7 @@ pub fn Frame(
 }
 
 #[component]
-fn Header(path: String) -> impl IntoView {
+fn Header(path: String, stays: bool) -> impl IntoView {
     let shelf = use_shelf();
     let content = shelf.content();
     let site = &shelf.library.site;
@@ -167,7 +174,39 @@ fn Header(path: String) -> impl IntoView {
             <nav class="site-menu" aria-label=t("menu-main")>
                 <ul>{menu}</ul>
             </nav>
+            {stays.then(|| {
+                view! { <p class="stays">{t("stays")} " " <a href=shelf.address(PRIVATE)>{t("stays-link")}</a></p> }
+            })}
         </header>
+    }
+    .into_any()
+}
+
+/// What the private view has beside the page: its own way back, because the browser's leads out of it. The
+/// app shows it.
+#[component]
+fn ViewBar() -> impl IntoView {
+    view! {
+        <nav class="view-bar" aria-label=t("private-view") hidden="">
+            <button type="button" data-view-back="">{t("back")}</button>
+            <a href=use_shelf().address(PRIVATE)>{t("private-view")}</a>
+        </nav>
+    }
+    .into_any()
+}
+
+/// What stands in place of the page while the private view is blank (`private.js`).
+#[component]
+fn Blank() -> impl IntoView {
+    view! {
+        <template id="blank">
+            <main class="blank">
+                <h1>{t("blank-title")}</h1>
+                <p>{t("blank-text")}</p>
+                <button class="button" type="button">{t("blank-go-on")}</button>
+                <a href="/exit" data-exit="">{t("exit")}</a>
+            </main>
+        </template>
     }
     .into_any()
 }
@@ -216,7 +255,17 @@ fn Footer() -> impl IntoView {
                 <li><a href=shelf.address("/privacy")>{t("footer-privacy")}</a></li>
                 <li><a href=shelf.address("/accessibility")>{t("footer-accessibility")}</a></li>
                 <li><a href=shelf.address("/staying-safe-online")>{t("footer-staying-safe")}</a></li>
+                <li><a href=shelf.address(DEVICE)>{t("device-title")}</a></li>
             </ul>
+            <ClearKept />
+            // It needs the app, which shows it.
+            <p class="keep-private">
+                <button type="button" role="switch" aria-checked="false" data-keep-private="">
+                    {t("keep-private")}
+                </button>
+                " "
+                {t("keep-private-hint")}
+            </p>
             <p class="footer-about">{words.with("footer-about", &[("council", council.name.clone().into())])}</p>
         </footer>
     }

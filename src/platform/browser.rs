@@ -1,5 +1,10 @@
 //! The browser, in the words of the app.
 
+mod device;
+mod view;
+
+pub use device::{forget_kept, keep, kept, lock, unlock};
+
 use super::{Search, SearchAct};
 use gloo_net::http::{Request, RequestBuilder};
 use hub_core::form::Form;
@@ -11,7 +16,12 @@ use web_sys::{
     Element, Event, FormData, HtmlButtonElement, HtmlElement, HtmlFormElement, HtmlInputElement, ScrollRestoration,
 };
 
+pub use view::{carried, hub_name, is_private, mark_view, on_tap, returning};
+
 thread_local! {
+    /// The body of the page. It is out of the document while the private view is blank (`private.js`), and
+    /// what arrives meanwhile must not be lost.
+    static BODY: Option<HtmlElement> = document().body();
     static VISIT: RefCell<Visit> = RefCell::default();
     /// What takes the views that are shown away again when it is dropped, by the place where they are.
     static SHOWN: RefCell<HashMap<String, Box<dyn Any>>> = RefCell::default();
@@ -22,9 +32,13 @@ thread_local! {
 #[derive(Default)]
 struct Visit {
     scrolled: HashMap<String, f64>,
-    /// The path of the page that is shown, which follows the address only when the page has arrived.
+    /// The path of the page that is shown, and the address that it is shown at. Both change only when the next
+    /// page has arrived.
     shown: String,
+    address: String,
     returning: Option<String>,
+    /// The place in the next page that a link in the private view leads to.
+    anchor: Option<String>,
 }
 
 /// A form that was posted.
@@ -56,15 +70,17 @@ pub fn take_over<N: IntoView>(app: impl FnOnce() -> N + 'static) {
         keep_scroll();
         VISIT.with_borrow_mut(|visit| visit.returning = Some(path()));
     });
-    VISIT.with_borrow_mut(|visit| visit.shown = path());
+    VISIT.with_borrow_mut(|visit| {
+        visit.shown = path();
+        visit.address = path();
+    });
     listen("scroll", || {
         // Between two pages the address is already the next one's, and the scrolling nobody's.
-        if VISIT.with_borrow(|visit| visit.shown == path()) {
+        if VISIT.with_borrow(|visit| visit.address == path()) {
             keep_scroll();
         }
     });
     listen_for("click", |event| {
-        keep_scroll();
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         if target.is_some_and(|target| target.closest("a[href^='#']").is_ok_and(|link| link.is_some())) {
             // The router would only change the address: a link within the page has to move the focus too.
@@ -108,8 +124,7 @@ pub fn posted(event: &SubmitEvent) -> Option<Posted> {
         pairs.push((button.name(), button.value()));
     }
     let action = element.get_attribute("action")?;
-    let carried = find("[data-carried]").is_some();
-    Some(Posted { path: action, form: Form(pairs), carried, element })
+    Some(Posted { path: action, form: Form(pairs), carried: carried(), element })
 }
 
 /// The text at `address`, or nothing if it cannot be had.
@@ -251,16 +266,25 @@ pub fn load(address: &str) {
     let _ = window().location().assign(address);
 }
 
-/// A new page is shown: once it is drawn, tells assistive technology by moving the focus, scrolls to where
-/// the person was or to the top, and makes the language links lead to this page.
-pub fn arrived(path: &str) {
-    follow(path);
+/// What the page says that the browser loaded, and that is not true of any other.
+const FIRST_PAGE: &str = ".stays";
+
+/// The page with this path is shown: once it is drawn, tells assistive technology by moving the focus, and
+/// scrolls to where the person was or to the top.
+pub fn arrived(shown: &str) {
     clear_found(SITE_FOUND);
-    let here = path.to_owned();
-    let returning = VISIT.with_borrow_mut(|visit| visit.returning.take()).as_ref() == Some(&here);
-    // Looked up now: the browser's own scrolling to a shorter page would overwrite it.
-    let scrolled = returning.then(|| VISIT.with_borrow(|visit| visit.scrolled.get(&here).copied())).flatten();
-    VISIT.with_borrow_mut(|visit| visit.shown = here);
+    if let Some(note) = find(FIRST_PAGE) {
+        note.remove();
+    }
+    let here = shown.to_owned();
+    let (scrolled, anchor) = VISIT.with_borrow_mut(|visit| {
+        let address = path();
+        let returning = visit.returning.take().is_some_and(|to| to == here || to == address);
+        // Looked up now: the browser's own scrolling to a shorter page would overwrite it.
+        let scrolled = returning.then(|| visit.scrolled.get(&here).copied()).flatten();
+        (visit.shown, visit.address) = (here, address);
+        (scrolled, visit.anchor.take())
+    });
     request_animation_frame(move || {
         let target = find("main .error-summary").or_else(|| find("main h1"));
         if let Some(target) = target {
@@ -269,7 +293,8 @@ pub fn arrived(path: &str) {
             let _ = target.focus();
         }
         let hash = window().location().hash().unwrap_or_default();
-        let anchor = hash.strip_prefix('#').and_then(|id| document().get_element_by_id(id));
+        let anchor = anchor.or_else(|| hash.strip_prefix('#').map(str::to_owned));
+        let anchor = anchor.and_then(|id| document().get_element_by_id(&id));
         match (scrolled, anchor) {
             (Some(top), _) => window().scroll_to_with_x_and_y(0.0, top),
             (None, Some(anchor)) => anchor.scroll_into_view(),
@@ -306,21 +331,14 @@ fn path() -> String {
 }
 
 fn find(selector: &str) -> Option<HtmlElement> {
-    document().query_selector(selector).ok().flatten()?.dyn_into().ok()
+    BODY.with(Clone::clone)?.query_selector(selector).ok().flatten()?.dyn_into().ok()
 }
 
-/// Makes the links to other languages lead to the page at `path`.
-fn follow(path: &str) {
-    let prefix = prefix();
-    let local = path.strip_prefix(prefix.as_str()).unwrap_or(path);
-    let local = if local.is_empty() { "/" } else { local };
-    let Ok(links) = document().query_selector_all("a[data-language]") else { return };
-    for index in 0..links.length() {
-        if let Some(link) = links.get(index).and_then(|link| link.dyn_into::<HtmlElement>().ok()) {
-            let other = link.get_attribute("data-language").unwrap_or_default();
-            let _ = link.set_attribute("href", &hub_core::address::in_language(&other, local));
-        }
-    }
+fn find_all(selector: &str) -> Vec<HtmlElement> {
+    let Some(all) = BODY.with(Clone::clone).and_then(|body| body.query_selector_all(selector).ok()) else {
+        return Vec::new();
+    };
+    (0..all.length()).filter_map(|place| all.get(place)?.dyn_into().ok()).collect()
 }
 
 /// Hears an event before it gets to the window, where the router listens.

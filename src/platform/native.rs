@@ -1,6 +1,6 @@
 //! The native lane has no browser.
 
-use super::Search;
+use super::{Search, Tap, Unlocked};
 use hub_core::form::Form;
 use leptos::{ev::SubmitEvent, prelude::*};
 
@@ -31,6 +31,30 @@ pub fn title() -> String {
 pub fn prefix() -> String {
     String::new()
 }
+
+/// Empty: the native lane knows the name from the content.
+pub fn hub_name() -> String {
+    String::new()
+}
+
+/// Natively the server knows what it carries.
+pub fn carried() -> bool {
+    false
+}
+
+/// Nothing is read privately without a browser.
+pub fn is_private(_local: &str) -> bool {
+    false
+}
+
+/// Does nothing.
+pub fn mark_view(_view: Option<bool>, _kept: bool) {}
+
+/// Does nothing.
+pub fn returning(_path: Option<String>) {}
+
+/// Nobody taps.
+pub fn on_tap(_hear: impl Fn(Tap) -> bool + 'static) {}
 
 /// Nothing was posted.
 pub fn posted(_event: &SubmitEvent) -> Option<Posted> {
@@ -92,6 +116,31 @@ pub fn load(_address: &str) {}
 
 /// Does nothing.
 pub fn arrived(_path: &str) {}
+
+/// Nothing is kept.
+pub fn kept() -> Option<String> {
+    None
+}
+
+/// Nothing can be kept.
+pub fn keep(_entry: &str) -> bool {
+    false
+}
+
+/// Does nothing.
+pub fn forget_kept() {}
+
+/// Nothing is sealed for a device.
+#[allow(clippy::unused_async)] // the browser's body waits for the module
+pub async fn lock(_pin: &str, _plain: &[u8]) -> Option<Vec<u8>> {
+    None
+}
+
+/// Nothing is opened.
+#[allow(clippy::unused_async)] // the browser's body waits for the module
+pub async fn unlock(_pin: &str, _sealed: &[u8]) -> Unlocked {
+    Unlocked::Failed
+}
 
 /// Nothing: natively the server has a clock.
 pub fn today() -> Option<time::Date> {

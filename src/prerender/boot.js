@@ -1,10 +1,10 @@
 // Fetches the app when the page is read and idle. Without it, or if it fails, every page works as it is.
 const { client, wasm, seal, sealWasm } = document.querySelector("script[data-client]").dataset;
 
-const start = async () => {
-  const { default: init } = await import(client);
-  await init({ module_or_path: wasm });
-};
+let started;
+const start = () => started ??= import(client)
+  .then(({ default: init }) => init({ module_or_path: wasm }))
+  .catch((error) => { started = undefined; throw error; });
 
 // A busy phone may not be idle for long: the app does not wait for that for ever.
 const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(() => start().catch(() => {}), { timeout: 5000 });

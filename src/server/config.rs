@@ -2,6 +2,7 @@
 
 use super::{
     limits::{CODE_BURST, SEND_BURST},
+    mail::MailServer,
     store::Room,
 };
 use crate::journey::LEAST_SECONDS;
@@ -33,6 +34,8 @@ pub struct Config {
     pub least_seconds: i64,
     /// The header in which a trusted proxy says for whom it asks.
     pub client_header: Option<HeaderName>,
+    /// The mail server by which receipt codes are sent; without it none is.
+    pub mail_server: Option<MailServer>,
 }
 
 /// What the environment says that cannot be used.
@@ -44,12 +47,18 @@ pub enum ConfigError {
     /// Not the name of a header.
     #[error("HUB_CLIENT_HEADER is the name of a header, such as x-forwarded-for; `{0}` is not.")]
     ClientHeader(String),
+    /// Not the address of a mail server. What it says may hold a password, and is not repeated.
+    #[error(
+        "HUB_SMTP is the address of a mail server, such as smtps://user:password@mail.example.org:465, or smtp:// for \
+         STARTTLS. Write characters like @ and / in the password as %40 and %2F."
+    )]
+    MailServer,
 }
 
 impl Config {
     /// Takes the folders as they are, and from the environment `HUB_CLIENT_HEADER` (for a hub behind a proxy),
-    /// `HUB_QUARANTINE` and `HUB_QUARANTINE_HOUR` (how much that lane takes), and for tests `HUB_SEND_BURST`,
-    /// `HUB_CODE_BURST` and `HUB_LEAST_SECONDS`.
+    /// `HUB_SMTP`, `HUB_QUARANTINE` and `HUB_QUARANTINE_HOUR` (how much that lane takes), and for tests
+    /// `HUB_SEND_BURST`, `HUB_CODE_BURST` and `HUB_LEAST_SECONDS`.
     ///
     /// # Errors
     /// [`ConfigError`] for a variable that cannot be used.
@@ -63,7 +72,11 @@ impl Config {
             Ok(text) => Some(text.parse().map_err(|_| ConfigError::ClientHeader(text))?),
             Err(_) => None,
         };
-        Ok(Self { port, data, dist, content, send_burst, code_burst, room, least_seconds, client_header })
+        let mail_server = match env::var("HUB_SMTP") {
+            Ok(text) => Some(text.parse().map_err(|_| ConfigError::MailServer)?),
+            Err(_) => None,
+        };
+        Ok(Self { port, data, dist, content, send_burst, code_burst, room, least_seconds, client_header, mail_server })
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::{mac::mac, random};
 use axum::http::{HeaderMap, HeaderName};
-use governor::{DefaultKeyedRateLimiter, Quota, clock::Clock as _};
+use governor::{DefaultDirectRateLimiter, DefaultKeyedRateLimiter, Quota, clock::Clock as _};
 use hub_core::lane::Lane;
 use std::{
     net::IpAddr,
@@ -37,6 +37,14 @@ const CHANGE_PERIOD: Duration = Duration::from_mins(1);
 pub const CODE_BURST: NonZeroU32 = NonZeroU32::new(20).unwrap();
 /// After that, one every half minute. Nobody is locked out, whoever else shares their address.
 const CODE_PERIOD: Duration = Duration::from_secs(30);
+/// E-mails with one receipt code in a row: room for a slip in the address.
+const RECEIPT_MAIL_BURST: NonZeroU32 = NonZeroU32::new(5).unwrap();
+/// After that, one an hour.
+const RECEIPT_MAIL_PERIOD: Duration = Duration::from_hours(1);
+/// E-mails in a row from the whole hub, whoever asks for them: more than a county's families in an hour.
+const HUB_MAIL_BURST: NonZeroU32 = NonZeroU32::new(100).unwrap();
+/// After that, one a minute.
+const HUB_MAIL_PERIOD: Duration = Duration::from_mins(1);
 /// How much longer every code takes for each wrong one of the last minute, wherever that came from.
 const PAUSE: Duration = Duration::from_millis(10);
 /// How much longer a code takes at most: however many guess, the others still get in.
@@ -63,6 +71,8 @@ pub enum What {
     Code,
     /// A message, or a receipt that is not wanted.
     Change,
+    /// A receipt code that is to be sent by e-mail: as many as requests.
+    Mail,
 }
 
 /// The counters of every address.
@@ -73,6 +83,10 @@ pub struct Limits {
     searches: DefaultKeyedRateLimiter<Place>,
     codes: DefaultKeyedRateLimiter<Place>,
     changes: DefaultKeyedRateLimiter<Place>,
+    mails: DefaultKeyedRateLimiter<Place>,
+    /// E-mails by receipt.
+    receipt_mails: DefaultKeyedRateLimiter<Place>,
+    hub_mails: DefaultDirectRateLimiter,
     /// Since when wrong codes are counted, and how many there were.
     wrong: Mutex<(Instant, u32)>,
     seed: Mutex<(Instant, [u8; 32])>,
@@ -96,6 +110,9 @@ impl Limits {
             searches: limiter(SEARCH_PERIOD, SEARCH_BURST),
             codes: limiter(CODE_PERIOD, code_burst),
             changes: limiter(CHANGE_PERIOD, CHANGE_BURST),
+            mails: limiter(SEND_PERIOD, send_burst),
+            receipt_mails: limiter(RECEIPT_MAIL_PERIOD, RECEIPT_MAIL_BURST),
+            hub_mails: DefaultDirectRateLimiter::direct(quota(HUB_MAIL_PERIOD, HUB_MAIL_BURST)),
             wrong: Mutex::new((Instant::now(), 0)),
             seed: Mutex::new((Instant::now(), random())),
             header,
@@ -124,8 +141,19 @@ impl Limits {
             What::Search => &self.searches,
             What::Code => &self.codes,
             What::Change => &self.changes,
+            What::Mail => &self.mails,
         };
         check(limiter, self.place(self.address(peer, headers)))
+    }
+
+    /// Counts one more e-mail with the code of this receipt.
+    ///
+    /// # Errors
+    /// The seconds until there is room again.
+    pub fn count_mail(&self, lookup_hash: &[u8; 32]) -> Result<(), u64> {
+        check(&self.receipt_mails, place_of(lookup_hash))?;
+        let hub = &self.hub_mails;
+        hub.check().map_err(|until| until.wait_time_from(hub.clock().now()).as_secs() + 1)
     }
 
     /// Where the connections of an address are counted; nowhere if all of them come from the proxy.
@@ -170,9 +198,14 @@ impl Limits {
             }
             None => Vec::new(),
         };
-        let [a, b, c, d, ..] = mac(&guard.1, &[&address]);
-        u32::from_be_bytes([a, b, c, d]) % PLACES
+        place_of(&mac(&guard.1, &[&address]))
     }
+}
+
+/// The place that a hash leads to.
+fn place_of(hash: &[u8; 32]) -> Place {
+    let [a, b, c, d, ..] = *hash;
+    u32::from_be_bytes([a, b, c, d]) % PLACES
 }
 
 fn check(limiter: &DefaultKeyedRateLimiter<Place>, place: Place) -> Result<(), u64> {
@@ -247,6 +280,20 @@ mod tests {
         assert_eq!(limits.pause(), PAUSE * 2);
         (0..10_000).for_each(|_| limits.wrong_code());
         assert_eq!(limits.pause(), LONGEST_PAUSE);
+    }
+
+    #[test]
+    fn a_code_is_sent_a_few_times_and_a_flood_of_codes_ends_too() {
+        let limits = Limits::new(NonZeroU32::MIN, NonZeroU32::MIN, None);
+        let receipt = |number: u32| {
+            let mut hash = [0; 32];
+            hash[..4].copy_from_slice(&number.to_be_bytes());
+            hash
+        };
+        let sent = |number| limits.count_mail(&receipt(number)).is_ok();
+        assert_eq!((0..10).filter(|_| sent(0)).count(), 5);
+        assert!(sent(1), "another receipt counts with the first");
+        assert_eq!((2..1000).filter(|number| sent(*number)).count(), 94);
     }
 
     #[test]

@@ -63,6 +63,23 @@ pub fn document() -> Value {
                 ]),
             },
         },
+        "/api/receipt/email": { "post": {
+            "operationId": "emailReceipt",
+            "summary": "Send the receipt code of a request of the last hour to an address. Neither is kept.",
+            "requestBody": { "required": true, "content": { "application/json": { "schema": by_email() } } },
+            "responses": answers(&[
+                &[
+                    Answer::empty(204, "The mail server has it."),
+                    Answer::problem(400, "The body cannot be read."),
+                    Answer::problem(404, "This hub sends no e-mails, or no request of the last hour has this code."),
+                    Answer::problem(415, "The body is not said to be `application/json`."),
+                    Answer::problem(422, "The address cannot be used."),
+                    Answer::problem(429, "Too many e-mails were sent from this address, with this code or by this hub.").and("Retry-After"),
+                    Answer::problem(503, "It could not be sent.").and("Retry-After"),
+                ],
+                BODY, UNSAFE, ANY,
+            ]),
+        } },
         "/api/schema/request.json": { "get": {
             "operationId": "schemaOfRequest",
             "summary": "The JSON Schema of a request, by itself.",
@@ -166,6 +183,20 @@ fn header(name: &str, description: &str, schema: &Value, required: bool) -> Valu
 fn receipt(required: bool) -> Value {
     let schema = json!({ "type": "string", "pattern": "^[0-9a-fA-F]{32}[.][0-9a-fA-F]{64}$" });
     header("Receipt", "What a receipt code derives to; the body of POST /api/requests says how.", &schema, required)
+}
+
+/// The shape of `ByEmail`, which the browser has too, without the code that describes shapes.
+fn by_email() -> Value {
+    json!({
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["code", "keep_email"],
+        "properties": {
+            "code": { "type": "string", "description": "The receipt code." },
+            "keep_email": { "type": "string", "description": "Where to send it." },
+            "language": { "type": "string", "description": "The BCP 47 code of the language to write in." },
+        },
+    })
 }
 
 fn shape(name: &str) -> Value {

@@ -11,8 +11,10 @@ pub const DESCRIPTION: &str = "The body of POST /api/requests. Two headers may s
     request and show it to the person alone. s = Argon2id(code, salt, memory and passes from GET /api/receipt, 1 lane, \
     32 bytes); lookup = HKDF-SHA256(s, no salt, info `lookup`, 16 bytes); seed = HKDF-SHA256(s, no salt, info `reply`, \
     32 bytes); the reply key is the public half of DeriveKeyPair(seed) of DHKEM(X25519, HKDF-SHA256) in RFC 9180. The \
-    header is lookup, a full stop and the reply key, in hexadecimal digits. The code itself is never sent. DELETE \
-    /api/receipt with the same header forgets the receipt.";
+    header is lookup, a full stop and the reply key, in hexadecimal digits. DELETE /api/receipt with the same header \
+    forgets the receipt. The code itself is never sent, but to POST /api/receipt/email, within the hour and because the \
+    person wants it by e-mail: a JSON object with `code`, `keep_email` and the code of a `language`. 204 says that it \
+    is on its way. A hub offers it if its answer to the request says `can_email`.";
 
 /// Members without which no request is accepted.
 const REQUIRED: [&str; 5] = ["safe_now", "name", "hub", "contact", "agree"];

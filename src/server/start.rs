@@ -12,6 +12,7 @@ use super::{
     keys::{self, KeyError, PublicKeys},
     limits::Limits,
     listen, log,
+    mail::{Mail, SenderError},
     notices::Notices,
     routes::pages::Pages,
     store::{Store, StoreError},
@@ -55,6 +56,9 @@ pub enum StartError {
     /// The content cannot be read at all.
     #[error("The content in {} cannot be used. Run `hub check` to see what is wrong.", .0.display())]
     Content(PathBuf),
+    /// E-mails would come from nobody.
+    #[error(transparent)]
+    Mail(#[from] SenderError),
     /// The words of a language cannot be read.
     #[error("The words of the interface cannot be used: {0}.")]
     Words(#[from] i18n::Error),
@@ -105,6 +109,7 @@ impl Hub {
             least_seconds: config.least_seconds,
             limits: Limits::new(config.send_burst, config.code_burst, config.client_header.clone()),
             codes: Codes::new(&keys.hub),
+            mail: config.mail_server.clone().map(|server| Mail::new(server, &site)).transpose()?,
             site,
         };
         Ok(Self { listener, app: Arc::new(app), address, config, keys })

@@ -41,15 +41,28 @@ test("the button blanks at once, clears the device and goes to the neutral site"
   assert.deepEqual(await kept(page), [0, 0, ""]);
 });
 
-test("going back from the neutral site shows a neutral page and not the form", async (t) => {
-  const page = await visit(t);
-  const left = leaving(page);
-  await beginToAsk(page);
-  await page.locator("a.exit").click();
-  await left;
-  await page.goBack();
-  await page.waitForURL(`${origin}/`);
-  assert.equal(await page.locator("main form input[type=radio], main form input[type=checkbox]").count(), 0);
+test("going back from the neutral site shows a neutral page and not the form, with the app and without it", async (t) => {
+  for (const reach of [
+    async (page) => {
+      await goLive(page, "/");
+      await page.locator(".site-menu a[href='/checklist']").click();
+      await page.locator("main form.step").waitFor();
+    },
+    async (page) => {
+      await blockApp(page);
+      await page.goto("/ask/safe");
+      await page.goto("/advice/self-harm");
+    },
+  ]) {
+    const page = await visit(t);
+    const left = leaving(page);
+    await reach(page);
+    await page.locator("a.exit").click();
+    await left;
+    await page.goBack();
+    await page.waitForURL(`${origin}/`);
+    assert.equal(await page.locator("main form input[type=radio], main form input[type=checkbox]").count(), 0);
+  }
 });
 
 test("Shift three times leaves, and each press is announced; another key between starts again", async (t) => {

@@ -34,7 +34,9 @@ export const KINDS = [
   ["ask: check", "/ask/check"],
   ["ask: sent", "/ask/sent"],
   ["ask: return", "/ask/return"],
+  ["private", "/private"],
   ["search", "/search"],
+  ["device", "/device"],
   ["not found", "/nowhere"],
 ];
 

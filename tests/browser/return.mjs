@@ -1,13 +1,13 @@
 // Coming back with a receipt code, the same with and without script.
 import assert from "node:assert/strict";
-import { answerUntil, choose, goOn, goOnRefused, mainButton } from "./steps.mjs";
+import { ASK, answerUntil, choose, goOn, goOnRefused, mainButton } from "./steps.mjs";
 import { arrive, heading, hub } from "./support.mjs";
 import { t } from "./words.mjs";
 
 /** Sends a request and stops at the page with the code. Returns reference and code. */
-export async function sendForCode(page, prefix, go) {
+export async function sendForCode(page, prefix, go, steps = ASK) {
   await go(page, `${prefix}/ask/safe`);
-  await answerUntil(page);
+  await answerUntil(page, "talk", steps);
   await choose(page, "agree", "yes");
   await goOn(page);
   await page.locator(".receipt-code").waitFor();
@@ -21,6 +21,12 @@ export async function sendForCode(page, prefix, go) {
 export async function keep(page, what) {
   await choose(page, "keep", what);
   await goOn(page);
+}
+
+/** Chooses to have the code sent to this address. */
+export async function keepByEmail(page, address) {
+  await choose(page, "keep", "email");
+  await page.fill("#keep_email", address);
 }
 
 /** Opens the request of `code`. */

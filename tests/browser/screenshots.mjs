@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { inLanguage } from "./kinds.mjs";
-import { VARIANTS, walk } from "./steps.mjs";
+import { VARIANTS, goOnRefused, walk } from "./steps.mjs";
 import { STATES } from "./states.mjs";
 import { PHONE, close, goLive, visit, workshop } from "./support.mjs";
 
@@ -17,6 +17,7 @@ const PAGES = [
   ["advice-translated", "/advice/safer-sleep"],
   ["urgent-help", "/urgent-help"],
   ["young-people", "/young-people"],
+  ["private", "/private", ["light", "dark"]],
   ["checklist-topics", "/checklist"],
   ["ask-start", "/ask"],
   ["return", "/ask/return"],
@@ -26,7 +27,25 @@ const REACHED = STATES.map(([name, reach]) => [name.replace(/\W+/g, "-"), (page,
 
 mkdirSync(folder, { recursive: true });
 
-/** Every step of every variant, as it is before anything is answered there. */
+async function shoot(page, name) {
+  const file = join(folder, `${name}.png`);
+  await page.screenshot({ path: file, fullPage: true });
+  console.log(file);
+}
+
+const [, YOUNG] = VARIANTS;
+/** What is typed on a page of the request so that it is refused; pages that are not here are refused empty. */
+const LONG = "x".repeat(301);
+const MISTAKES = {
+  where: ["#postcode", "NG1"],
+  times: ["#good_times", LONG],
+  language: ["#interpreter", LONG],
+  working: ["#working_well", LONG],
+};
+/** Pages on which nothing can be wrong. A young person has said who they are before. */
+const FAULTLESS = ["start", "urgent", "hub", "talk"];
+
+/** Every step of every variant, as it is before anything is answered there, and with errors. */
 for (const [code, prefix] of LANGUAGES) {
   for (const variant of VARIANTS) {
     const page = await visit(null, { reducedMotion: "reduce" });
@@ -34,9 +53,13 @@ for (const [code, prefix] of LANGUAGES) {
     await walk(page, prefix, goLive, variant, async (step) => {
       number += 1;
       const name = [PHONE.width, code, "ask", variant[0].replace(" ", "-"), String(number).padStart(2, "0"), step].join("-");
-      const file = join(folder, `${name}.png`);
-      await page.screenshot({ path: file, fullPage: true });
-      console.log(file);
+      await shoot(page, name);
+      if (FAULTLESS.includes(step) || (step === "who" && variant === YOUNG)) return;
+      const [field, mistake] = MISTAKES[step] ?? [];
+      if (field) await page.fill(field, mistake);
+      await goOnRefused(page);
+      await shoot(page, `${name}-error`);
+      if (field) await page.fill(field, "");
     });
     await page.context().close();
   }
@@ -48,9 +71,7 @@ for (const viewport of SIZES) {
       await reach(page, prefix);
       for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme });
-        const file = join(folder, `${viewport.width}-${code}-${name}${colorScheme === "dark" ? "-dark" : ""}.png`);
-        await page.screenshot({ path: file, fullPage: true });
-        console.log(file);
+        await shoot(page, `${viewport.width}-${code}-${name}${colorScheme === "dark" ? "-dark" : ""}`);
       }
       await page.context().close();
     }

@@ -1,7 +1,8 @@
 // Pages that only answers bring forth, in every language and with or without script: how to get there.
-import { enter, keep, reply, sendForCode, status } from "./return.mjs";
-import { ageOf, answerUntil, choose, goOn, goOnRefused, mainButton, toPlan } from "./steps.mjs";
-import { origin } from "./support.mjs";
+import { alone, keepVisit, later } from "./device.mjs";
+import { enter, keep, keepByEmail, reply, sendForCode, status } from "./return.mjs";
+import { ASK_YOUNG, ageOf, answerUntil, choose, goOn, goOnRefused, mainButton, toPlan } from "./steps.mjs";
+import { hide, origin } from "./support.mjs";
 
 const FIVE_NEEDS = {
   topics: ["new-baby", "feeding-and-sleep"],
@@ -29,6 +30,11 @@ async function toQuestions(page, prefix, go) {
 async function toCheck(page, prefix, go) {
   await go(page, `${prefix}/ask/safe`);
   await answerUntil(page);
+}
+
+async function toHelp(page, prefix, go) {
+  await go(page, `${prefix}/ask/safe`);
+  await answerUntil(page, "who");
 }
 
 /** Sends a request and comes back with its code; `before` is done in between. */
@@ -151,6 +157,35 @@ export const STATES = [
     await sendForCode(page, prefix, go);
     await keep(page, "print");
   }],
+  ["ask: the code by e-mail, of somebody who wants no contact", async (page, prefix, go) => {
+    await sendForCode(page, prefix, go, ASK_YOUNG);
+    await choose(page, "keep", "email");
+  }],
+  ["ask: the code by e-mail, without an address", async (page, prefix, go) => {
+    await sendForCode(page, prefix, go);
+    await choose(page, "keep", "email");
+    await goOnRefused(page);
+  }],
+  ["ask: the code by e-mail, refused", async (page, prefix, go) => {
+    await sendForCode(page, prefix, go);
+    await keepByEmail(page, "refused@example.org");
+    await goOnRefused(page);
+  }],
+  ["ask: the code by e-mail, not sent", async (page, prefix, go) => {
+    await sendForCode(page, prefix, go);
+    await keepByEmail(page, "broken@example.org");
+    await mainButton(page).click();
+    await page.locator("main [role=alert]").waitFor();
+  }],
+  ["ask: the code by e-mail, sent", async (page, prefix, go) => {
+    await sendForCode(page, prefix, go);
+    await keepByEmail(page, "sam@example.org");
+    await goOn(page);
+  }],
+  ["ask: no code and no contact", async (page, prefix, go) => {
+    await sendForCode(page, prefix, go, ASK_YOUNG);
+    await keep(page, "nothing");
+  }],
   ["return: wrong code", (page, prefix) => enter(page, prefix, "K7QF-2M9X-PT4W-8HJC")],
   ["return: received", back(() => {})],
   ["return: answered", back((reference) => {
@@ -175,6 +210,55 @@ export const STATES = [
     await page.setContent(`<form method="post" action="${origin}${prefix}/ask/safe"><button>Send</button></form>`);
     await page.locator("button").click();
     await page.locator("main .calls").waitFor();
+  }],
+  ["device: who else uses it, with an error", async (page, prefix, go) => {
+    await toHelp(page, prefix, go);
+    await later(page);
+    await goOnRefused(page);
+  }],
+  ["device: somebody else does", async (page, prefix, go) => {
+    await toHelp(page, prefix, go);
+    await later(page);
+    await choose(page, "someone_else", "not-sure");
+    await goOn(page);
+  }],
+  ["device: a PIN with errors", async (page, prefix, go) => {
+    await toHelp(page, prefix, go);
+    await later(page);
+    await alone(page);
+    await goOnRefused(page);
+  }],
+  ["device: kept", async (page, prefix, go) => {
+    await toHelp(page, prefix, go);
+    await keepVisit(page);
+  }],
+  ["device: a wrong PIN", async (page, prefix, go) => {
+    await toHelp(page, prefix, go);
+    await keepVisit(page);
+    await go(page, `${prefix}/device`);
+    await page.fill("#pin", "wrong77");
+    await goOnRefused(page);
+  }],
+  ["device: cleared", async (page, prefix, go) => {
+    await toHelp(page, prefix, go);
+    await keepVisit(page);
+    await go(page, `${prefix}/device`);
+    await page.locator("main [data-cleared]").click();
+  }],
+  ["ask: start with something kept", async (page, prefix, go) => {
+    await toHelp(page, prefix, go);
+    await keepVisit(page);
+    await go(page, `${prefix}/ask`);
+  }],
+  ["private: second page", async (page, prefix, go) => {
+    await go(page, `${prefix}/private`);
+    await page.locator(`main a[href="${prefix}/young-people"]`).click();
+    await page.locator("[data-view-back]").waitFor();
+  }],
+  ["private: blank", async (page, prefix, go) => {
+    await go(page, `${prefix}/private`);
+    await page.locator("html[data-view]").waitFor();
+    await hide(page, true);
   }],
   ["search with results", search("baby")],
   ["search with danger", search("i want to kill myself")],

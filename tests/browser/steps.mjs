@@ -41,7 +41,7 @@ export async function toPlan(page, { topics, people, replies = {}, onDanger = ()
   await goOn(page);
   await choose(page, "people", ...people);
   await goOn(page);
-  while (!new URL(page.url()).pathname.endsWith("/plan")) {
+  while (!(await page.locator("main .plan").count())) {
     if (await danger(page)) {
       await onDanger(await asked(page));
     } else {
@@ -158,13 +158,16 @@ export const VARIANTS = [
   ["someone else", ASK_OTHER, "/ask"],
 ];
 
-/** The word of the step that is shown. */
-export const stepOf = (page) => new URL(page.url()).pathname.split("/").pop();
+/** The word of the step that is shown: the address does not tell where it is shown in private. */
+export const stepOf = async (page) => (await page.locator("main form.step").getAttribute("action")).split("/").pop();
+
+/** The way back to the page before: the private view has its own. */
+export const back = (page) => page.locator("main .back-link:visible, [data-view-back]:visible");
 
 /** Answers the pages of asking for help, from the one that is shown up to `last`, and goes on from each. */
 export async function answerUntil(page, last = "talk", steps = ASK, look = () => {}) {
   for (;;) {
-    const step = stepOf(page);
+    const step = await stepOf(page);
     await look(step);
     await steps.find(([name]) => name === step)[1](page);
     await goOn(page);
@@ -180,7 +183,6 @@ export async function walk(page, prefix, go, [, steps, start], look = () => {}) 
   await go(page, `${prefix}${start}`);
   await look("start");
   await page.locator(start === "/ask" ? "main a.button" : "main form button.button").first().click();
-  await page.waitForURL(`**${prefix}/ask/safe`);
   await page.locator("main form.step input[name=safe_now]").first().waitFor();
   await answerUntil(page, "talk", steps, look);
   await look("check");

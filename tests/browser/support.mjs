@@ -26,10 +26,10 @@ const FLAGS = [
 
 /** The program. */
 export const program = hubProgram();
-const data = mkdtempSync(join(tmpdir(), "hub-browser-"));
-// However the tests end.
-process.once("exit", () => rmSync(data, { recursive: true, force: true }));
-const server = await serve();
+const data = folder();
+const mailServer = await startMailServer();
+run(["keys", "new", "--demo", "--data", data]);
+const server = await serve(data, { HUB_SMTP: mailServer.address });
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium-headless-shell", args: FLAGS });
 
 /** Where the hub is served. */
@@ -39,8 +39,21 @@ export const origin = server.origin;
 export async function close() {
   await browser.close();
   server.process.kill();
+  mailServer.process.kill();
 }
 if (process.argv[1].endsWith(".test.mjs")) after(close);
+
+/** The next e-mail that the hub sends. */
+export const nextMail = mailServer.next;
+
+/** Another hub with the same keys, with this in its environment, which ends with the test `t`. */
+export async function otherHub(t, env) {
+  const other = folder();
+  cpSync(join(data, "keys"), join(other, "keys"), { recursive: true });
+  const { process, origin } = await serve(other, env);
+  t.after(() => process.kill());
+  return origin;
+}
 
 /** What `hub requests read` prints of a request, with the key's passphrase. */
 export function read(reference) {
@@ -96,6 +109,15 @@ export async function live(page) {
   await page.locator("html[data-app=ready]").waitFor({ state: "attached" });
 }
 
+/** Whether the page is read in the private view. */
+export const inView = (page) => /\/private$/.test(new URL(page.url()).pathname);
+
+/** Pretends that the tab is hidden, or seen again. */
+export const hide = (page, hidden) => page.evaluate((hidden) => {
+  Object.defineProperty(document, "hidden", { value: hidden, configurable: true });
+  document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
+}, hidden);
+
 /** Keeps the app from starting, as an old browser or a bad network would. */
 export async function blockApp(page) {
   await page.route("**/*.wasm", (route) => route.abort());
@@ -137,10 +159,25 @@ function hubProgram() {
   return built;
 }
 
-async function serve() {
+/** A folder that goes however the tests end. */
+function folder() {
+  const made = mkdtempSync(join(tmpdir(), "hub-browser-"));
+  process.once("exit", () => rmSync(made, { recursive: true, force: true }));
+  return made;
+}
+
+async function serve(data, env) {
   run(["migrate", "--data", data]);
-  run(["keys", "new", "--demo", "--data", data]);
-  return start(["serve", "--port", "0", "--data", data, "--dist", dist], { HUB_SEND_BURST: "1000", HUB_CODE_BURST: "1000", HUB_LOG: "warn" }, "inherit");
+  return start(["serve", "--port", "0", "--data", data, "--dist", dist], { HUB_SEND_BURST: "1000", HUB_CODE_BURST: "1000", HUB_LOG: "warn", ...env }, "inherit");
+}
+
+/** Starts the mail server that the hub sends by. */
+async function startMailServer() {
+  const child = spawn(process.execPath, [join(root, "tests/browser/mail-server.mjs")], { stdio: ["pipe", "pipe", "inherit"] });
+  process.once("exit", () => child.kill());
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const line = async () => (await lines.next()).value;
+  return { process: child, address: await line(), next: async () => JSON.parse(await line()) };
 }
 
 /** Starts the hub and waits until it says where it is. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ageOf, choose, goOn } from "./steps.mjs";
+import { ageOf, back, choose, goOn } from "./steps.mjs";
 import { heading, holdApp, live, mark, marked, visit } from "./support.mjs";
 import { t as words } from "./words.mjs";
 
@@ -17,7 +17,7 @@ test("what is typed while the app is on its way is kept, and goes on in the app"
   assert.equal(await page.inputValue(ageOf(0)), "teens");
   await goOn(page);
   assert.equal(await heading(page).innerText(), words("ask-where-title"));
-  await page.locator("main .back-link").click();
+  await back(page).click();
   await heading(page).filter({ hasText: words("ask-about-title") }).waitFor();
   assert.equal(await page.inputValue("#name"), "Amina");
   assert.equal(await page.inputValue(ageOf(0)), "teens");

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isReadable, send } from "./journeys.mjs";
-import { VARIANTS, ageOf, answerUntil, choose, goOn, goOnRefused, stepOf, walk } from "./steps.mjs";
+import { enter, keep, reply } from "./return.mjs";
+import { VARIANTS, ageOf, answerUntil, back, choose, goOn, goOnRefused, stepOf, walk } from "./steps.mjs";
 import { arrive, goLive, heading, mark, marked, read, visit } from "./support.mjs";
 import { t as words } from "./words.mjs";
 
@@ -12,17 +13,23 @@ const WAYS = [
 
 for (const [way, options, go] of WAYS) {
   for (const variant of VARIANTS.slice(1)) {
-    test(`${variant[0]}, ${way}: from the start page to a request that the hub team can read, how to reach them first`, async (t) => {
+    test(`${variant[0]}, ${way}: from the start page to a request that the hub team can read, how to reach them first, and back to its answer`, async (t) => {
       const page = await visit(t, options);
       await walk(page, "", go, variant);
       await choose(page, "agree", "yes");
       await goOn(page);
       assert.equal(await heading(page).innerText(), words("ask-sent-title"));
-      const text = read((await page.locator(".reference").innerText()).trim());
+      const reference = (await page.locator(".reference").innerText()).trim();
+      const code = (await page.locator(".code").textContent()).trim();
+      const text = read(reference);
       assert.ok(text.indexOf(words("read-card")) < text.indexOf(words("read-rest")), text);
       assert.ok(text.includes("Sam O'Neill"), text);
       const ways = variant[0] === "young person" ? words("way-come-back") : words("way-through-other");
       assert.ok(text.slice(0, text.indexOf(words("read-rest"))).includes(ways), text);
+      await keep(page, "written");
+      reply(reference, "Wednesday at 2pm?");
+      await enter(page, "", code);
+      assert.equal(await page.locator(".message-words").innerText(), "Wednesday at 2pm?");
     });
   }
 
@@ -67,8 +74,8 @@ for (const [way, options, go] of WAYS) {
     assert.equal(await page.inputValue("#postcode"), "ng24 oag");
     await choose(page, "postcode-meant", "NG24 0AG");
     await goOn(page);
-    assert.equal(stepOf(page), "hub");
-    await page.locator(".back-link").click();
+    assert.equal(await stepOf(page), "hub");
+    await back(page).click();
     await arrive(page, words("ask-where-title"));
     assert.equal(await page.inputValue("#postcode"), "NG24 0AG");
   });
@@ -86,7 +93,7 @@ for (const [way, options, go] of WAYS) {
     if (way === "with script") assert.deepEqual(sent.filter((line) => /NG24|4AG/i.test(line)), [], "the postcode left the device");
     await choose(page, "hub", "oaktree");
     await goOn(page);
-    assert.equal(stepOf(page), "contact");
+    assert.equal(await stepOf(page), "contact");
   });
 
   test(`a change from the page with all answers leads back to it, by way of what it makes necessary: ${way}`, async (t) => {
@@ -97,15 +104,15 @@ for (const [way, options, go] of WAYS) {
     await arrive(page, words("ask-who-title"));
     await choose(page, "variant", "young-person");
     await goOn(page);
-    assert.equal(stepOf(page), "age");
+    assert.equal(await stepOf(page), "age");
     await choose(page, "age", "under");
     await goOn(page);
     await page.locator('main .call-number[href="tel:08001111"]').waitFor();
-    await page.locator(".back-link").click();
+    await back(page).click();
     await arrive(page, words("ask-age-title"));
     await choose(page, "age", "16-17");
     await goOn(page);
-    assert.equal(stepOf(page), "check");
+    assert.equal(await stepOf(page), "check");
     await choose(page, "agree", "yes");
     await goOn(page);
     await isYoung(page);

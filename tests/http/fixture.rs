@@ -41,6 +41,7 @@ pub fn hub() -> Command {
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .stdin(Stdio::null())
         .env_remove("HUB_PASSPHRASE")
+        .env_remove("HUB_SMTP")
         .env_remove("HUB_RECOVERY_PASSPHRASE");
     command
 }

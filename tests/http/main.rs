@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on should stop")]
 
 mod api;
+mod by_email;
 mod client;
 mod command_line;
 mod crash;
@@ -10,6 +11,7 @@ mod headers;
 mod idempotency;
 mod journeys;
 mod lanes;
+mod mail_server;
 mod openapi;
 mod pages;
 mod refusals;

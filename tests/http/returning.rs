@@ -16,7 +16,7 @@ fn inside(page: &str, class: &str) -> String {
 }
 
 /// Sends a request without script. Returns its reference and its code.
-fn send(browser: &mut Browser<'_>) -> (String, String) {
+pub fn send(browser: &mut Browser<'_>) -> (String, String) {
     fill_in(browser, "");
     let key = key(&browser.get("/ask/check").text());
     let (to, sent) = browser.follow("/ask/check", &[("agree", "yes"), ("key", &key)]);
@@ -26,7 +26,7 @@ fn send(browser: &mut Browser<'_>) -> (String, String) {
 }
 
 /// Enters a code. Returns the page that follows.
-fn enter(browser: &mut Browser<'_>, code: &str) -> Answer {
+pub fn enter(browser: &mut Browser<'_>, code: &str) -> Answer {
     let (to, page) = browser.follow("/ask/return", &[("code", code)]);
     assert_eq!(to, "/ask/return");
     assert_eq!(page.status, 200);
@@ -272,7 +272,7 @@ fn an_address_that_tries_too_many_codes_waits_and_everything_else_goes_on() {
 }
 
 /// A code and what a program sends of it.
-fn derived(hub: &Hub, code: &str) -> String {
+pub fn derived(hub: &Hub, code: &str) -> String {
     let told = hub.get("/api/receipt").json();
     assert_eq!((told["memory_kib"].as_u64(), told["passes"].as_u64()), (Some(19 * 1024), Some(2)));
     let salt = hub_seal::hex::read(told["salt"].as_str().unwrap()).unwrap();

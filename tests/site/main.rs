@@ -4,6 +4,7 @@
 #![allow(clippy::case_sensitive_file_extension_comparisons, reason = "the prerender writes small letters")]
 
 mod pages;
+mod private;
 mod search;
 mod support;
 mod tidy;

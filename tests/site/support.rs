@@ -83,10 +83,13 @@ impl Site {
 }
 
 impl Page {
-    /// The elements that a CSS selector finds.
+    /// The elements that a CSS selector finds. What lies in a template is no part of the page yet.
     pub(crate) fn all<'a>(&'a self, selector: &str) -> Vec<ElementRef<'a>> {
         let selector = Selector::parse(selector).expect("a selector");
-        self.html.select(&selector).collect()
+        let laid_by = |element: &ElementRef<'_>| {
+            element.ancestors().filter_map(ElementRef::wrap).any(|above| above.value().name() == "template")
+        };
+        self.html.select(&selector).filter(|element| !laid_by(element)).collect()
     }
 }
 

@@ -84,10 +84,22 @@ fn every_word_is_used() {
 
 #[test]
 fn every_error_that_the_rules_can_make_has_words() {
+    use family_hub::journey::receipt::{KEEP_EMAIL, Receipt};
     use hub_core::{
+        field_error::{Code, FieldError},
+        form::Form,
         referral::{AgeBand, Child, ContactWay, ReferralDraft, Variant},
         site::Rules,
     };
+    use time::macros::date;
+    const DEVICE_ERRORS: &[(&str, Code)] = &[
+        ("someone_else", Code::Missing),
+        ("pin", Code::Missing),
+        ("pin", Code::Invalid),
+        ("pin", Code::Refused),
+        ("pin", Code::Unknown),
+        ("pin_again", Code::Conflict),
+    ];
     let keys = keys("en");
     let long = || "x".repeat(3000);
     let mut drafts = Vec::new();
@@ -127,6 +139,16 @@ fn every_error_that_the_rules_can_make_has_words() {
                 ..asking.clone()
             });
         }
+    }
+    let mut receipt = Receipt::new(String::new(), date!(2026 - 11 - 30), true);
+    for typed in [String::new(), "sam".to_owned(), long()] {
+        let form: Form = [("keep", "email"), (KEEP_EMAIL, &typed)].into_iter().collect();
+        let error = receipt.choose(&form).expect_err("no address");
+        assert!(keys.contains(&error.key()), "{}", error.key());
+    }
+    for (field, code) in DEVICE_ERRORS {
+        let key = FieldError::new(field, *code).key();
+        assert!(keys.contains(&key), "{key}");
     }
     for error in drafts.iter().flat_map(|draft| draft.errors(&Rules { hubs: &[], partners: &[] })) {
         assert!(keys.contains(&error.key()), "{}", error.key());

@@ -14,7 +14,7 @@ use std::{
 use time::Date;
 
 /// Addresses that are not pages of the content.
-const JOURNEYS: &[&str] = &["/ask", "/ask/young", "/ask/return", "/checklist", "/checklist/plan", "/search"];
+const JOURNEYS: &[&str] = &["/ask", "/ask/young", "/ask/return", "/checklist", "/checklist/plan", "/search", "/device"];
 
 /// The content, read and indexed.
 pub(crate) struct Context<'a> {

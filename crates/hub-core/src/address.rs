@@ -21,6 +21,9 @@ pub const HUBS: &str = "hubs";
 /// The slug of the page that is `/`.
 pub const HOME: &str = "home";
 
+/// The one neutral address of everything that is read in private.
+pub const PRIVATE: &str = "/private";
+
 /// The address of a content page in the default language.
 pub fn page(slug: &str) -> String {
     if slug == HOME {
@@ -57,6 +60,12 @@ pub fn fragment(path: &str) -> String {
         "" => "/fragments/home.json".to_owned(),
         path => format!("/fragments/{path}.json"),
     }
+}
+
+/// Where all pages of a language lie together, so that whoever fetches them does not tell which is read:
+/// those that are always read in private, or all the others.
+pub fn bundle(prefix: &str, private: bool) -> String {
+    format!("/data{prefix}/{}.json", if private { "private" } else { "others" })
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! The date library's own parser takes any format and would be a tenth of the browser's whole app.
 
 use serde::{Deserialize, Deserializer, Serializer, de::Error};
+use std::fmt;
 use time::{Date, Month};
 
 /// A date by itself, for lists of them.
@@ -10,9 +11,15 @@ use time::{Date, Month};
 #[serde(transparent)]
 pub struct Day(#[serde(with = "crate::day")] pub Date);
 
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.0.year(), u8::from(self.0.month()), self.0.day())
+    }
+}
+
 /// Writes the date.
 pub fn serialize<S: Serializer>(date: &Date, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(&format_args!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day()))
+    serializer.collect_str(&Day(*date))
 }
 
 /// Reads the date.

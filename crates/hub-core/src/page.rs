@@ -72,6 +72,12 @@ pub struct Page {
 }
 
 impl Page {
+    /// Whether nobody should know that it was read: being seen to read it could hurt, or it is for young people
+    /// alone.
+    pub fn is_private(&self) -> bool {
+        self.sensitive || self.audience == Audience::YoungPeople
+    }
+
     /// Whether the page should have been checked again by `today`.
     pub fn overdue(&self, today: Date) -> bool {
         self.review_by < today

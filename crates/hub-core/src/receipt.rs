@@ -3,7 +3,7 @@
 //! 80 random bits as sixteen characters of Crockford's base32, in four groups of four:
 //! `K7QF-2M9X-PT4W-8HJC`. It is made before a request is sent, so that a lost answer leaves a valid one.
 
-use crate::words::words;
+use crate::{text::western, words::words};
 use std::fmt;
 
 /// Digits and capitals without I, L, O and U (Crockford's base32).
@@ -25,6 +25,8 @@ words! {
     Keeping {
         /// "I have written it down."
         Written = "written",
+        /// "Send it to my safe e-mail": on offer where the hub can send mail.
+        Email = "email",
         /// "Print it."
         Print = "print",
         /// "I do not want one": nobody can come back with it then.
@@ -43,13 +45,10 @@ impl Code {
     pub fn parse(typed: &str) -> Option<Self> {
         let mut bits: u128 = 0;
         let mut characters = 0;
-        for letter in typed.chars() {
+        for letter in typed.chars().map(western) {
             let value = match letter {
                 'o' | 'O' => 0,
                 'i' | 'I' | 'l' | 'L' => 1,
-                // The digits of Arabic and of Urdu keyboards.
-                '\u{660}'..='\u{669}' => letter as u32 - 0x660,
-                '\u{6f0}'..='\u{6f9}' => letter as u32 - 0x6f0,
                 _ if separates(letter) => continue,
                 _ => {
                     let wanted = letter.to_ascii_uppercase();

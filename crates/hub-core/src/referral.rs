@@ -27,8 +27,6 @@ pub mod limits {
     pub const SHORT: usize = 60;
     /// A child's name.
     pub const CHILD_NAME: usize = 40;
-    /// An e-mail address (RFC 5321, section 4.5.3.1).
-    pub const EMAIL: usize = 254;
     /// An address, good times, other needs.
     pub const NOTE: usize = 300;
     /// What to say, who may pick up, through whom.

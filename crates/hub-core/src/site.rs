@@ -26,6 +26,9 @@ pub struct Site {
     /// How long requests are kept.
     #[serde(default)]
     pub retention: Retention,
+    /// From whom e-mails come; a hub without it sends none.
+    #[serde(default)]
+    pub mail: Option<Mail>,
     /// Days on which nobody works, from `bank-holidays.toml`.
     #[serde(default)]
     pub bank_holidays: Vec<Date>,
@@ -174,6 +177,16 @@ impl Default for Retention {
     fn default() -> Self {
         Self { days: 365, withdrawn_days: 0 }
     }
+}
+
+/// From whom the hub's e-mails come. People see it in their inbox, as does whoever looks over their shoulder.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mail {
+    /// The e-mail address, at which nobody reads answers.
+    pub from: String,
+    /// The name beside it.
+    pub name: String,
 }
 
 impl Site {

@@ -1,4 +1,4 @@
-//! How long a text is, as the person who wrote it counts.
+//! How long a text is, as the person who wrote it counts; and the digits of their keyboard.
 //!
 //! The tables of Unicode's own segmentation would add some 40 KB to what a phone fetches. A list of the
 //! marks that stand on another letter, in the scripts that families here write, gives the same number for
@@ -52,6 +52,16 @@ fn is_mark(letter: char) -> bool {
             | '\u{fe00}'..='\u{fe0f}' | '\u{fe20}'..='\u{fe2f}' | '\u{feff}' | '\u{1f3fb}'..='\u{1f3ff}'
             | '\u{e0000}'..='\u{e01ef}'),
     }
+}
+
+/// `letter`, or the western digit for one of an Arabic or Urdu keyboard.
+pub fn western(letter: char) -> char {
+    let digit = match letter {
+        '\u{660}'..='\u{669}' => letter as u32 - 0x660,
+        '\u{6f0}'..='\u{6f9}' => letter as u32 - 0x6f0,
+        _ => return letter,
+    };
+    char::from_digit(digit, 10).unwrap_or(letter)
 }
 
 #[cfg(test)]

@@ -1,13 +1,17 @@
 //! The API: a request as JSON, and the documents that say how.
 
 use super::health;
-use crate::server::{
-    App, body,
-    intake::Refusal,
-    limits::{Peer, What},
-    openapi,
-    problem::{Fault, Problem},
-    schema, turns,
+use crate::{
+    journey::receipt::ByEmail,
+    server::{
+        App, body,
+        by_email::{self, Unsent},
+        intake::Refusal,
+        limits::{Peer, What},
+        openapi,
+        problem::{Fault, Problem},
+        schema, turns,
+    },
 };
 use axum::{
     Json, Router,
@@ -25,10 +29,11 @@ use std::sync::Arc;
 use time::macros::format_description;
 
 /// Every address under `/api`, and what answers there. `server::openapi` documents each.
-pub fn table() -> [(&'static str, MethodRouter<Arc<App>>); 5] {
+pub fn table() -> [(&'static str, MethodRouter<Arc<App>>); 6] {
     [
         ("/requests", post(create)),
         ("/receipt", get(receipt).delete(forget_receipt)),
+        ("/receipt/email", post(email_receipt)),
         ("/schema/request.json", get(async || request_schema())),
         ("/openapi.json", get(async || Json(openapi::document()))),
         ("/health", get(health::health)),
@@ -53,6 +58,8 @@ pub struct Sent {
     reference: String,
     /// The last day of the promise, as YYYY-MM-DD.
     due: String,
+    /// Whether the hub can send the receipt code by e-mail.
+    can_email: bool,
 }
 
 /// What is needed to derive a receipt from a code.
@@ -69,9 +76,7 @@ pub struct Derivation {
 /// `POST /api/requests`: takes a request in. 201 means that it is on the disk.
 async fn create(State(app): State<Arc<App>>, request: Request) -> Result<Response, Problem> {
     let (parts, body) = request.into_parts();
-    if !is_json(&parts.headers) {
-        return Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "Send the request as `application/json`."));
-    }
+    only_json(&parts.headers)?;
     let key = idempotency_key(&parts.headers)?;
     let receipt = receipt_keys(&parts.headers)?;
     let lane = lane(&app, &parts)?;
@@ -80,7 +85,8 @@ async fn create(State(app): State<Arc<App>>, request: Request) -> Result<Respons
     match app.intake.receive(&draft, lane, key, receipt.as_ref()).await {
         Ok(accepted) => {
             let due = accepted.due.format(format_description!("[year]-[month]-[day]")).unwrap_or_default();
-            Ok((StatusCode::CREATED, Json(Sent { reference: accepted.reference, due })).into_response())
+            let can_email = app.mail.is_some();
+            Ok((StatusCode::CREATED, Json(Sent { reference: accepted.reference, due, can_email })).into_response())
         }
         Err(Refusal::Invalid(errors)) => Err(Problem::invalid(errors.iter().map(|error| fault(&app, error)).collect())),
         Err(Refusal::OtherBody) => Err(Problem::new(
@@ -141,11 +147,43 @@ async fn forget_receipt(State(app): State<Arc<App>>, request: Request) -> Result
     }
 }
 
+/// `POST /api/receipt/email`: sends the code of a request of the last hour to an address. Neither is kept.
+async fn email_receipt(State(app): State<Arc<App>>, request: Request) -> Result<Response, Problem> {
+    let (parts, body) = request.into_parts();
+    only_json(&parts.headers)?;
+    app.limits.count(What::Mail, parts.extensions.get::<Peer>().copied(), &parts.headers).map_err(Problem::too_many)?;
+    let body = body::read(body).await.map_err(|error| Problem::new(error.status(), error.to_string()))?;
+    // What serde says of a mistake may repeat what was sent.
+    let posted: ByEmail = serde_json::from_slice(&body).map_err(|_| {
+        let detail =
+            "The body is a JSON object with `code`, `keep_email` and, if you like, `language`, all of them text.";
+        Problem::new(StatusCode::BAD_REQUEST, detail)
+    })?;
+    match by_email::send_posted(&app, &posted).await {
+        Ok(()) => Ok(StatusCode::NO_CONTENT.into_response()),
+        Err(Unsent::Address(error)) => Err(Problem::invalid(vec![fault(&app, &error)])),
+        Err(Unsent::NotHere) => Err(Problem::new(StatusCode::NOT_FOUND, "This hub sends no e-mails.")),
+        Err(Unsent::Unknown) => {
+            Err(Problem::new(StatusCode::NOT_FOUND, "No request of the last hour has this receipt code."))
+        }
+        Err(Unsent::TooMany(seconds)) => Err(Problem::too_many(seconds)),
+        Err(error @ (Unsent::Mail(_) | Unsent::Enter(_) | Unsent::Store(_))) => {
+            tracing::warn!(%error, "a receipt code could not be sent by e-mail");
+            Err(Problem::not_now("The e-mail could not be sent. Try again in a moment.", turns::WAIT))
+        }
+    }
+}
+
 /// `GET /api/schema/request.json`.
 fn request_schema() -> Response {
     let mut response = Json(schema::request()).into_response();
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/schema+json"));
     response
+}
+
+fn only_json(headers: &HeaderMap) -> Result<(), Problem> {
+    let problem = || Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "Send the request as `application/json`.");
+    is_json(headers).then_some(()).ok_or_else(problem)
 }
 
 fn is_json(headers: &HeaderMap) -> bool {

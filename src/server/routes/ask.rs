@@ -5,9 +5,16 @@ use super::{
     journey::{Post, show},
 };
 use crate::{
-    journey::{Asking, Journey, Next, Receipt},
+    journey::{Asking, Journey, Next, receipt::Receipt},
     journeys::ask::{ASK, address},
-    server::{App, carried::Carried, intake::Refusal, random},
+    server::{
+        App,
+        by_email::{self, Unsent},
+        carried::Carried,
+        intake::Refusal,
+        limits::What,
+        random,
+    },
 };
 use axum::{
     Router,
@@ -91,6 +98,7 @@ async fn answer(
         }
         Next::Send => send(&app, &mut post).await,
         Next::Forget => forget(&app, &mut post).await,
+        Next::Email => email(&app, &mut post).await,
     };
     Ok(post.go(&app, &address(next)))
 }
@@ -105,7 +113,7 @@ async fn send(app: &App, post: &mut Post) -> Step {
     match app.intake.receive(&asking.draft, lane, Some(&asking.key), Some(&receipt)).await {
         Ok(accepted) => {
             post.carried.sent_key = std::mem::take(&mut asking.key);
-            asking.sent(Receipt::new(accepted.reference, accepted.due));
+            asking.sent(Receipt::new(accepted.reference, accepted.due, app.mail.is_some()));
             return Step::Sent;
         }
         Err(Refusal::Invalid(errors)) => {
@@ -152,6 +160,29 @@ async fn forget(app: &App, post: &mut Post) -> Step {
             tracing::error!(%error, "a receipt could not be forgotten");
             post.carried.asking.failed = true;
         }
+    }
+    Step::Sent
+}
+
+/// Sends the code by e-mail, because the person wants it there.
+async fn email(app: &App, post: &mut Post) -> Step {
+    let asking = &mut post.carried.asking;
+    let Some(receipt) = &asking.receipt else { return Step::Sent };
+    let Ok(keys) = receipt.keys.parse::<Keys>() else { return Step::Sent };
+    asking.failed = true;
+    if app.limits.count(What::Mail, post.peer, &post.headers).is_err() {
+        return Step::Sent;
+    }
+    match by_email::send(app, &keys.lookup_hash(), &receipt.code, &receipt.email, &post.prefix).await {
+        Ok(()) => {
+            asking.failed = false;
+            asking.kept(Keeping::Email);
+        }
+        Err(Unsent::Address(error)) => {
+            asking.failed = false;
+            asking.refuse_to_keep(error);
+        }
+        Err(error) => tracing::warn!(%error, "a receipt code could not be sent by e-mail"),
     }
     Step::Sent
 }

@@ -36,7 +36,7 @@ pub struct Post {
     /// Where it is carried, if it is new.
     lane: Lane,
     /// The first part of addresses in the visitor's language.
-    prefix: String,
+    pub prefix: String,
     visit: Visit,
 }
 

@@ -24,6 +24,8 @@ pub struct Returned {
     pub status: Status,
     /// The last day of the promise.
     pub due: Date,
+    /// When it came: whole hours since 1970, in UTC.
+    pub received_hour: i64,
 }
 
 /// Who wrote a message.

@@ -6,6 +6,7 @@ use crate::{
     nearest::instead,
     report::Report,
 };
+use hub_core::{email, site::Mail};
 use std::collections::HashSet;
 
 pub(crate) fn check(context: &Context<'_>, report: &mut Report) {
@@ -46,6 +47,9 @@ pub(crate) fn check(context: &Context<'_>, report: &mut Report) {
             "Name it, or leave the line out.",
         );
     }
+    if let Some(mail) = &site.mail {
+        sender(context, mail, report);
+    }
     let served = site.hubs.iter().flat_map(|hub| &hub.serves);
     for district in served.filter(|district| !context.content.places.contains(&format!("\t{district}="))) {
         report.error(
@@ -77,6 +81,30 @@ pub(crate) fn check(context: &Context<'_>, report: &mut Report) {
                 line,
                 format!("`{id}` stands twice"),
                 "Give each language, hub and partner its own word.",
+            );
+        }
+    }
+}
+
+/// The sender of e-mails is one, and tells nothing to whoever glances at somebody's inbox.
+fn sender(context: &Context<'_>, mail: &Mail, report: &mut Report) {
+    let (site, source) = (&context.content.site, &context.content.site_source);
+    let line = source.line_of("[mail]");
+    if mail.from.is_empty() || email::error("from", &mail.from).is_some() {
+        let what = format!("`{}` is not an e-mail address", mail.from);
+        report.error(source, line, what, "Write `from` like `no-reply@example.org`.");
+    }
+    let letters =
+        |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>().to_lowercase();
+    let telling = [letters(&site.council.hub_name), "family".to_owned()];
+    for text in [&mail.from, &mail.name] {
+        if telling.iter().any(|word| letters(text).contains(word)) {
+            let what = format!("the sender of e-mails, `{text}`, says what they are about");
+            report.error(
+                source,
+                line,
+                what,
+                "Whoever glances at the inbox sees it: write the council's name, for one.",
             );
         }
     }

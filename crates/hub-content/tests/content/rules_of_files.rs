@@ -42,6 +42,17 @@ fn site() {
         "serves = [\"Atlantis\"]\naddress = ",
         "site.toml:25: [site] no postcode is in a district named `Atlantis`.",
     );
+    for (mail, expected) in [
+        ("from = \"nobody\"\nname = \"Council\"", "`nobody` is not an e-mail address."),
+        (
+            "from = \"no-reply@familyhub.example\"\nname = \"Council\"",
+            "the sender of e-mails, `no-reply@familyhub.example`, says",
+        ),
+        ("from = \"no-reply@example.org\"\nname = \"The Test-Hub\"", "the sender of e-mails, `The Test-Hub`, says"),
+    ] {
+        let mail = format!("[mail]\n{mail}\n\n[[languages]]\ncode = \"en\"");
+        broken("site.toml", "[[languages]]\ncode = \"en\"", &mail, &format!("site.toml:11: [site] {expected}"));
+    }
     broken("site.toml", "hub_name", "hub_nmae", "site.toml:3: [site] unknown field `hub_nmae`");
 }
 

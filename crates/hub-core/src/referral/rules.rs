@@ -2,6 +2,7 @@
 
 use super::{AgeBand, Answer, ContactWay, ReferralDraft, Role, Variant, limits};
 use crate::{
+    email,
     field_error::{Code, FieldError},
     phone, postcode,
     site::Rules,
@@ -28,6 +29,12 @@ impl Faults {
     fn long(&mut self, field: &str, text: &str, limit: usize) {
         if let Some(over) = text::over(text, limit) {
             self.add(FieldError { over: Some(over), ..FieldError::new(field, Code::TooLong) });
+        }
+    }
+
+    fn email(&mut self, field: &str, text: &str) {
+        if let Some(fault) = email::error(field, text) {
+            self.add(fault);
         }
     }
 
@@ -98,7 +105,7 @@ impl ReferralDraft {
                 faults.when(!reachable, "asker_phone", Code::Missing);
                 faults.long("asker_phone", &self.asker_phone, limits::SHORT);
                 faults.formed("asker_phone", &self.asker_phone, phone::normalise, phone::meant);
-                email(faults, "asker_email", &self.asker_email);
+                faults.email("asker_email", &self.asker_email);
             }
         }
     }
@@ -123,7 +130,7 @@ impl ReferralDraft {
         faults.long("phone", &self.phone, limits::SHORT);
         faults.formed("phone", &self.phone, phone::normalise, phone::meant);
         faults.when(wants(ContactWay::Email) && self.email.is_empty(), "email", Code::Missing);
-        email(faults, "email", &self.email);
+        faults.email("email", &self.email);
         faults.when(wants(ContactWay::Letter) && self.address.is_empty(), "address", Code::Missing);
         faults.long("address", &self.address, limits::NOTE);
         faults.when(wants(ContactWay::Through) && self.through.is_empty(), "through", Code::Missing);
@@ -269,21 +276,6 @@ fn written(text: &str) -> usize {
 fn is_id(word: &str) -> bool {
     (1..=limits::SHORT).contains(&word.len())
         && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
-}
-
-fn email(faults: &mut Faults, field: &str, text: &str) {
-    faults.long(field, text, limits::EMAIL);
-    faults.when(!text.is_empty() && !looks_like_email(text), field, Code::Invalid);
-}
-
-/// Whether `text` could be an e-mail address: something, an at sign, a host with a dot. Only a message
-/// that arrives proves an address, so nothing stricter would help the person who types it.
-fn looks_like_email(text: &str) -> bool {
-    let Some((local, host)) = text.rsplit_once('@') else { return false };
-    !local.is_empty()
-        && !text.chars().any(char::is_whitespace)
-        && host.split('.').count() > 1
-        && host.split('.').all(|part| !part.is_empty())
 }
 
 /// Keeps the first of equal values.

@@ -1,5 +1,6 @@
 use super::*;
 use crate::{
+    email,
     field_error::Code,
     site::{Hub, Partner},
     times,
@@ -210,7 +211,7 @@ fn fullest(text: &str, words: &str) -> ReferralDraft {
         asker_name: of(limits::SHORT),
         asker_work: of(limits::LINE),
         asker_phone: "+44 (0)1632 960 123".to_owned(),
-        asker_email: format!("{}@example.org", "x".repeat(limits::EMAIL - 12)),
+        asker_email: format!("{}@example.org", "x".repeat(email::CHARACTERS - 12)),
         help: Topic::ALL.to_vec(),
         words: words.to_owned(),
         plan: (0..limits::PLAN).map(|number| format!("need-with-a-long-name-{number}")).collect(),
@@ -221,7 +222,7 @@ fn fullest(text: &str, words: &str) -> ReferralDraft {
         contact: vec![ContactWay::Call, ContactWay::Text, ContactWay::Email, ContactWay::Through],
         never: vec![ContactWay::Letter],
         phone: "+44 (0)1632 960 123".to_owned(),
-        email: format!("{}@example.org", "x".repeat(limits::EMAIL - 12)),
+        email: format!("{}@example.org", "x".repeat(email::CHARACTERS - 12)),
         through: of(limits::LINE),
         say_who: Some(Answer::NotSure),
         say_instead: of(limits::LINE),

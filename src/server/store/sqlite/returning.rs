@@ -27,7 +27,7 @@ pub(super) async fn keep_receipt(
 impl Sqlite {
     pub(in super::super) async fn returned(&self, lookup_hash: &[u8; 32]) -> Result<Option<Returned>, StoreError> {
         let row = sqlx::query(
-            "SELECT requests.id, requests.reference, requests.due,
+            "SELECT requests.id, requests.reference, requests.due, requests.received_hour,
                     CASE WHEN requests.withdrawn IS NULL THEN requests.status ELSE 'withdrawn' END AS status
              FROM receipts JOIN requests ON requests.id = receipts.request_id WHERE receipts.lookup_hash = ?",
         )
@@ -43,6 +43,7 @@ impl Sqlite {
             reference: row.try_get("reference").map_err(failed)?,
             status: Status::from_word(&status).ok_or(StoreError::Unreadable)?,
             due: Date::parse(&due, DAY).map_err(|_| StoreError::Unreadable)?,
+            received_hour: row.try_get("received_hour").map_err(failed)?,
         }))
     }
 
