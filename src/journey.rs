@@ -11,6 +11,7 @@ use hub_core::{
     day::Day,
     field_error::FieldError,
     form::Form,
+    lane::Lane,
     place::Found,
     receipt::Keeping,
     referral::ReferralDraft,
@@ -20,6 +21,12 @@ use hub_core::{
 use receipt::Receipt;
 use serde::{Deserialize, Serialize};
 use time::Date;
+
+/// A field that people neither see nor reach. Whoever fills it in is probably a machine.
+pub const TRAP: &str = "homepage";
+
+/// In fewer seconds than these nobody answers the dozen pages from the first question to sending.
+pub const LEAST_SECONDS: i64 = 15;
 
 /// A request for help in progress.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,6 +56,10 @@ pub struct Asking {
     pub days: Vec<Day>,
     /// Where the postcode is.
     pub found: Option<Found>,
+    /// When the first answer was posted, in seconds since 1970; 0 before.
+    pub begun: i64,
+    /// [`TRAP`] was filled in.
+    pub trapped: bool,
 }
 
 /// What comes after a post.
@@ -65,11 +76,27 @@ pub enum Next {
 }
 
 impl Asking {
+    /// Notes when the first answer is posted, at `now` in seconds since 1970. Answers that were kept on the
+    /// device were begun some other day.
+    pub fn begin(&mut self, now: i64) {
+        if self.begun == 0 && self.draft == ReferralDraft::default() {
+            self.begun = now;
+        }
+    }
+
+    /// In which lane it is to wait when it is sent at `now`. What shows signs of a machine is never refused:
+    /// a browser may have filled in the hidden field, and there are people who are quick.
+    pub fn lane(&self, now: i64, least_seconds: i64) -> Lane {
+        let hasty = now.saturating_sub(self.begun) < least_seconds;
+        if self.trapped || hasty { Lane::Quarantine } else { Lane::Normal }
+    }
+
     /// Takes what was posted from `step`. What was typed is kept even if it is not accepted.
     pub fn post(&mut self, step: Step, form: &Form, rules: &Rules<'_>) -> Next {
         if step == Step::Sent {
             return self.keep(form);
         }
+        self.trapped |= form.get(TRAP).is_some();
         let stay = ask::apply(&mut self.draft, step, form);
         self.errors.clear();
         self.failed = false;
@@ -233,6 +260,27 @@ mod tests {
     }
 
     #[test]
+    fn who_fills_in_the_hidden_field_or_is_quicker_than_anybody_waits_in_quarantine() {
+        let mut asking = Asking::default();
+        asking.begin(1_000_000);
+        asking.begin(1_000_500);
+        assert_eq!(asking.lane(1_000_000 + LEAST_SECONDS, LEAST_SECONDS), Lane::Normal);
+        assert_eq!(asking.lane(1_000_000 + LEAST_SECONDS - 1, LEAST_SECONDS), Lane::Quarantine);
+        asking.post(Step::Safe, &form(&[("safe_now", "yes"), (TRAP, "")]), &RULES);
+        assert_eq!(asking.lane(2_000_000, LEAST_SECONDS), Lane::Normal);
+        asking.post(Step::Who, &form(&[(TRAP, "https://spam.example"), ("variant", "parent-or-carer")]), &RULES);
+        asking.post(Step::Help, &form(&[("help", "health")]), &RULES);
+        assert_eq!(asking.lane(2_000_000, LEAST_SECONDS), Lane::Quarantine);
+    }
+
+    #[test]
+    fn who_goes_on_with_what_the_device_kept_is_not_taken_for_a_machine() {
+        let mut asking = answered();
+        asking.begin(1_000_000);
+        assert_eq!(asking.lane(1_000_001, LEAST_SECONDS), Lane::Normal);
+    }
+
+    #[test]
     fn a_child_is_added_without_leaving_the_page_and_without_an_error() {
         let mut asking = Asking::default();
         assert_eq!(asking.post(Step::About, &form(&[("name", "Jo"), ("go", "add")]), &RULES), Next::Show(Step::About));
@@ -279,6 +327,21 @@ mod tests {
         }
     }
 
+    /// A field as anybody can post it: one of the form's with a value that it knows or any text, or one
+    /// that no form has.
+    fn field() -> impl Strategy<Value = (String, String)> {
+        let known = prop::sample::select(FIELDS).prop_map(str::to_owned);
+        let value =
+            prop_oneof![prop::sample::select(VALUES).prop_map(str::to_owned), "(?s).{0,12}", "[&=+%;A-F0-9 ]{0,8}"];
+        (prop_oneof![9 => known, 1 => "(?s).{0,12}"], value)
+    }
+
+    /// The fields as the server reads them from the body that a browser makes of them.
+    fn posted(form: &Form) -> Form {
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(&form.0).finish();
+        form_urlencoded::parse(body.as_bytes()).into_owned().collect()
+    }
+
     #[test]
     fn once_it_is_done_another_press_does_nothing() {
         let mut asking = sent(ContactWay::Call, true);
@@ -294,19 +357,21 @@ mod tests {
         #[test]
         fn whatever_is_posted_there_is_a_next_page_and_nothing_is_sent_that_breaks_a_rule(
             arrived in prop::option::of(any::<bool>()),
-            posts in prop::collection::vec((0usize..Step::ALL.len(), prop::collection::vec((0usize..FIELDS.len(), 0usize..VALUES.len()), 0..6)), 0..24),
+            posts in prop::collection::vec((prop::sample::select(Step::ALL), prop::collection::vec(field(), 0..6)), 0..24),
         ) {
             let mut browser = arrived.map(|can_email| sent(ContactWay::Call, can_email)).unwrap_or_default();
             let mut server = browser.clone();
             for (step, fields) in posts {
-                let step = Step::ALL[step];
-                let fields: Form = fields.into_iter().map(|(name, value)| (FIELDS[name], VALUES[value])).collect();
+                let fields: Form = fields.into_iter().collect();
                 let next = browser.post(step, &fields, &RULES);
                 // The server carries the state as JSON from post to post.
                 let carried = serde_json::to_string(&server).unwrap_or_default();
                 server = serde_json::from_str(&carried).unwrap_or_default();
-                prop_assert_eq!(server.post(step, &fields, &RULES), next);
+                prop_assert_eq!(server.post(step, &posted(&fields), &RULES), next);
                 prop_assert_eq!(&server, &browser);
+                for step in Step::ALL {
+                    prop_assert_eq!(server.errors_at(*step, &RULES), browser.errors_at(*step, &RULES));
+                }
                 match next {
                     Next::Send => prop_assert_eq!(browser.draft.errors(&RULES), []),
                     Next::Show(next) => prop_assert!(next == step || next != Step::Sent),
@@ -345,6 +410,15 @@ mod tests {
         "keep",
         "keep_email",
         "go",
+        TRAP,
+        "children[0].name",
+        "children[1].stage",
+        "children[9].name",
+        "phone-meant",
+        "postcode-meant",
+        "any_time",
+        "access",
+        "plan",
     ];
     const VALUES: &[&str] = &[
         "yes",

@@ -58,11 +58,19 @@ impl Kit {
         Rules { hubs: &self.hubs, partners: &self.partners }
     }
 
+    /// Who answers at any hour, most urgent first.
+    pub fn at_any_hour(&self) -> Vec<Contact> {
+        ANY_HOUR.iter().filter_map(|key| self.contacts.iter().find(|contact| contact.id == *key)).cloned().collect()
+    }
+
     /// The contacts with these keys, in this order.
     pub fn contacts<'a>(&'a self, keys: &'a [String]) -> impl Iterator<Item = &'a Contact> {
         keys.iter().filter_map(|key| self.contacts.iter().find(|contact| contact.id == *key))
     }
 }
+
+/// Who answers at any hour, in the words of `contacts.toml`, for when the hub cannot be reached.
+const ANY_HOUR: [&str; 4] = ["999", "nhs-111", "childline", "samaritans"];
 
 /// The kit of the language that is shown, from the context of the view.
 pub fn use_kit() -> Arc<Kit> {

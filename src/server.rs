@@ -19,6 +19,8 @@ pub mod listen;
 pub mod log;
 pub mod mac;
 pub mod mail;
+pub mod notices;
+pub mod openapi;
 pub mod problem;
 pub mod reference;
 pub mod returns;
@@ -26,12 +28,13 @@ pub mod routes;
 pub mod schema;
 pub mod start;
 pub mod store;
+pub mod turns;
 
 use crate::{i18n::Words, render::Renderer};
 use axum::{
     Router,
     http::StatusCode,
-    middleware::from_fn,
+    middleware::{from_fn, from_fn_with_state},
     response::{IntoResponse as _, Response},
 };
 use getrandom::SysRng;
@@ -53,6 +56,8 @@ pub struct App {
     pub renderer: Renderer,
     /// The pages that were made beforehand.
     pub pages: pages::Pages,
+    /// The pages for those who are turned away.
+    pub notices: notices::Notices,
     /// Takes requests in.
     pub intake: intake::Intake,
     /// Derives what receipt codes open.
@@ -61,6 +66,8 @@ pub struct App {
     pub mail: Option<mail::Mail>,
     /// What is carried for people without script.
     pub visits: carried::Visits,
+    /// After how many seconds from the first answer a request can be a person's.
+    pub least_seconds: i64,
     /// How much one address may send.
     pub limits: limits::Limits,
     /// Which words find nothing.
@@ -90,11 +97,14 @@ pub fn router(app: Arc<App>) -> Router {
     let router = Router::new()
         .nest("/api", api.layer(from_fn(headers::private)))
         .merge(journeys.merge(exit::routes()).layer(from_fn(headers::private)))
-        .fallback(pages::serve);
+        .fallback(pages::serve)
+        .layer(CatchPanicLayer::custom(|_: Box<dyn Any + Send>| StatusCode::INTERNAL_SERVER_ERROR.into_response()))
+        .layer(from_fn_with_state(Arc::clone(&app), notices::page));
     protect(router).with_state(app)
 }
 
-/// What every answer goes through, the outermost last.
+/// What every answer goes through, the outermost last. A fault is caught here too, should one be in the
+/// layers within.
 fn protect<S: Clone + Send + Sync + 'static>(router: Router<S>) -> Router<S> {
     router
         .layer(CatchPanicLayer::custom(|_: Box<dyn Any + Send>| StatusCode::INTERNAL_SERVER_ERROR.into_response()))

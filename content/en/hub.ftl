@@ -191,6 +191,10 @@ notice-title = Sorry, that did not work just now
 notice-too-many = A lot came from your network at once. Please wait a minute and try again, or call { $phone }.
 notice-not-arrived = What you sent did not arrive whole. Please go back and try again, or call { $phone }.
 notice-not-now = We cannot show this just now. Nothing is lost. Please try again in a moment, or call { $phone }.
+notice-other-site = For your safety we did not take this: it looked as if another website had sent it. Please open the page here again and send it once more, or call { $phone }.
+notice-not-taken = Nothing can be sent to this address. Please go back and try again, or call { $phone }.
+notice-fault = We made a mistake; you did nothing wrong. Please go back and try again, or call { $phone }.
+call-any-hour = If it cannot wait, these answer at any hour
 
 ## Danger
 
@@ -474,6 +478,7 @@ ask-agree-legend = Are you happy to send it?
 ask-agree = Yes, I have read this and want to send my request
 ask-send = Send my request
 ask-failed = We could not send your request just now. Nothing is lost: please try again in a moment, or call { $phone }.
+ask-leave-empty = Please leave this empty
 
 ask-sent-title = We have your request
 ask-sent-reference = Your reference is

@@ -193,6 +193,10 @@ notice-title = Przepraszamy, teraz się nie udało
 notice-too-many = Z Twojej sieci przyszło naraz bardzo dużo. Poczekaj minutę i spróbuj jeszcze raz albo zadzwoń: { $phone }.
 notice-not-arrived = To, co zostało wysłane, nie dotarło w całości. Wróć i spróbuj jeszcze raz albo zadzwoń: { $phone }.
 notice-not-now = Nie możemy tego teraz pokazać. Nic nie przepadło. Spróbuj ponownie za chwilę albo zadzwoń: { $phone }.
+notice-other-site = Dla Twojego bezpieczeństwa nie przyjęliśmy tego: wyglądało to tak, jakby wysłała to inna strona internetowa. Otwórz stronę tutaj jeszcze raz i wyślij ponownie albo zadzwoń: { $phone }.
+notice-not-taken = Pod ten adres nie można nic wysłać. Wróć i spróbuj jeszcze raz albo zadzwoń: { $phone }.
+notice-fault = To nasz błąd, nie Twój. Wróć i spróbuj jeszcze raz albo zadzwoń: { $phone }.
+call-any-hour = Jeśli nie można czekać, te osoby odbierają o każdej porze
 
 ## Danger
 
@@ -482,6 +486,7 @@ ask-agree-legend = Czy wysłać tę prośbę?
 ask-agree = Tak, znam ten tekst i chcę wysłać prośbę
 ask-send = Wyślij prośbę
 ask-failed = Teraz nie udało się wysłać Twojej prośby. Nic nie przepadło: spróbuj ponownie za chwilę albo zadzwoń: { $phone }.
+ask-leave-empty = Zostaw to pole puste
 
 ask-sent-title = Mamy Twoją prośbę
 ask-sent-reference = Twój numer sprawy to

@@ -18,7 +18,7 @@ use family_hub::{
         store::Store,
     },
 };
-use hub_core::status::Status;
+use hub_core::{lane::Lane, status::Status};
 use std::{error::Error, io::IsTerminal as _, path::PathBuf, process::ExitCode};
 use tracing_subscriber::EnvFilter;
 use zeroizing_alloc::ZeroAlloc;
@@ -156,6 +156,16 @@ enum RequestsCommand {
         #[command(flatten)]
         data: Data,
     },
+    /// Put a request into another lane: out of quarantine, above all. The person sees nothing of it.
+    Lane {
+        /// The reference of the request.
+        reference: String,
+        /// Which lane: normal or quarantine.
+        #[arg(value_parser = lane)]
+        lane: Lane,
+        #[command(flatten)]
+        data: Data,
+    },
     /// Erase what has been kept as long as the retention rule says. The server does it every hour.
     Erase {
         #[command(flatten)]
@@ -168,6 +178,11 @@ fn status(word: &str) -> Result<Status, String> {
     Status::from_word(word)
         .filter(|status| !matches!(status, Status::New | Status::Withdrawn))
         .ok_or_else(|| "write `seen`, `contacted` or `closed`".to_owned())
+}
+
+/// The words of the lanes.
+fn lane(word: &str) -> Result<Lane, String> {
+    Lane::from_word(word).ok_or_else(|| "write `normal` or `quarantine`".to_owned())
 }
 
 #[derive(Args)]
@@ -252,6 +267,9 @@ async fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
         }
         Command::Requests(RequestsCommand::Status { reference, status, data }) => {
             println!("{}", answer::status(&data.folder, &reference, status).await?);
+        }
+        Command::Requests(RequestsCommand::Lane { reference, lane, data }) => {
+            println!("{}", answer::lane(&data.folder, &reference, lane).await?);
         }
         Command::Requests(RequestsCommand::Erase { data }) => println!("{}", answer::erase(&data.folder).await?),
         Command::Search { words, lang, content, format } => {

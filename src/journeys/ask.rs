@@ -9,7 +9,7 @@ use super::{
 use crate::{
     components::{BackLink, Button, ErrorSummary, Later, Problem},
     i18n::{t, use_words},
-    journey::Asking,
+    journey::{Asking, TRAP},
     kit::use_kit,
     platform::part,
 };
@@ -75,6 +75,10 @@ pub fn AskStep(
             <form class="step" method="post" action=kit.address(&address(step)) novalidate autocomplete="off">
                 // The first button of a form is the one that the Enter key presses.
                 <button class="visually-hidden" type="submit" tabindex="-1" aria-hidden="true"></button>
+                <div class="visually-hidden" aria-hidden="true">
+                    <label for=TRAP>{t("ask-leave-empty")}</label>
+                    <input id=TRAP name=TRAP type="text" tabindex="-1" autocomplete="off" />
+                </div>
                 {body}
                 {why}
                 <Button label />

@@ -5,7 +5,7 @@ use super::{
     ask_questions::{age, needs},
 };
 use crate::{
-    components::{Choice, Choices},
+    components::{CallList, Choice, Choices},
     i18n::{Words, t, use_words},
     journey::Asking,
     kit::{Kit, use_kit},
@@ -47,7 +47,11 @@ pub fn CheckStep(
         .collect_view();
     let failed = asking.failed.then(|| {
         let phone = use_words().with("ask-failed", &[("phone", kit.hub_phone.clone().into())]);
-        view! { <div class="note note-important" role="alert"><p>{phone}</p></div> }
+        view! {
+            <div class="note note-important" role="alert"><p>{phone}</p></div>
+            <h2>{t("call-any-hour")}</h2>
+            <CallList contacts=kit.at_any_hour() />
+        }
     });
     let words = use_words();
     let variant = asking.draft.asking();

@@ -17,7 +17,7 @@ use super::{
 use crate::{
     i18n::Words,
     journey::{
-        Asking, Next,
+        Asking, LEAST_SECONDS, Next,
         keepsake::{LATER, To},
         receipt::Receipt,
     },
@@ -207,6 +207,7 @@ impl Live {
     async fn post_ask(self, step: Step, posted: &Posted) {
         let Some((kit, _)) = self.kit.get_value() else { return };
         let mut asking = self.asking.get_value().unwrap_or_default();
+        asking.begin(platform::seconds());
         if step != Step::Sent && (asking.key.is_empty() || asking.code.is_empty()) {
             renew(&mut asking);
         }
@@ -341,8 +342,9 @@ async fn send(asking: &mut Asking) -> Step {
     let answer = match serde_json::to_string(&asking.draft) {
         // Without its receipt nobody could come back: the request waits until that can be made too.
         Ok(body) if !asking.keys.is_empty() => {
-            platform::post_json("/api/requests", &[("Idempotency-Key", &asking.key), ("Receipt", &asking.keys)], body)
-                .await
+            let lane = asking.lane(platform::seconds(), LEAST_SECONDS).word();
+            let headers = [("Idempotency-Key", asking.key.as_str()), ("Receipt", &asking.keys), ("Lane", lane)];
+            platform::post_json("/api/requests", &headers, body).await
         }
         _ => None,
     };

@@ -1,7 +1,11 @@
 //! A page for somebody whom the server turns away.
 
 use super::use_shelf;
-use crate::i18n::{t, use_words};
+use crate::{
+    components::CallList,
+    i18n::{t, use_words},
+    kit::use_kit,
+};
 use leptos::prelude::*;
 
 /// What happened, what to do, and who to call if it cannot wait.
@@ -15,6 +19,8 @@ pub fn Notice(
     view! {
         <h1 tabindex="-1">{t("notice-title")}</h1>
         <p class="lead">{use_words().with(sentence, &[("phone", phone.into())])}</p>
+        <h2>{t("call-any-hour")}</h2>
+        <CallList contacts=use_kit().at_any_hour() />
         <p><a href=shelf.address("/urgent-help")>{t("ask-sent-urgent")}</a></p>
     }
     .into_any()

@@ -312,6 +312,13 @@ pub fn today() -> Option<time::Date> {
         .ok()
 }
 
+/// Seconds since 1970 by the device's own clock.
+pub fn seconds() -> i64 {
+    #[expect(clippy::cast_possible_truncation, reason = "the years of a clock fit, and others are as good as any")]
+    let seconds = (js_sys::Date::now() / 1000.0) as i64;
+    seconds
+}
+
 /// Random bytes, or nothing where the browser has none.
 pub fn random<const N: usize>() -> Option<[u8; N]> {
     let mut bytes = [0u8; N];

@@ -12,6 +12,7 @@ use super::{
 };
 use hub_core::{
     field_error::Code,
+    lane::Lane,
     message::{self, Message},
     status::Status,
 };
@@ -98,6 +99,18 @@ pub async fn status(data: &Path, typed: &str, status: Status) -> Result<String, 
     store.set_status(&entry.id, status).await?;
     store.close().await;
     Ok(format!("{} is {} now.", entry.reference, status.word()))
+}
+
+/// Puts a request into another lane.
+///
+/// # Errors
+/// [`AnswerError`], in a sentence that says what to do.
+pub async fn lane(data: &Path, typed: &str, lane: Lane) -> Result<String, AnswerError> {
+    let store = Store::open(data).await?;
+    let entry = inbox::find(&store, typed).await?;
+    store.set_lane(&entry.id, lane).await?;
+    store.close().await;
+    Ok(format!("{} is in the lane {} now.", entry.reference, lane.word()))
 }
 
 /// Erases what is due today.

@@ -12,8 +12,8 @@ use chacha20poly1305::{
     aead::{Aead as _, Payload},
 };
 use hkdf::Hkdf;
-use hub_core::checklist::Session;
-use moka::sync::Cache;
+use hub_core::{checklist::Session, lane::Lane};
+use moka::{policy::EvictionPolicy, sync::Cache};
 use rand_core::Rng as _;
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
@@ -29,6 +29,9 @@ const LIFE: u64 = 60 * 60;
 /// How many bytes are carried at most for all visitors together; the oldest go first. A visit has about
 /// 20 KB at the very most, so that this is more than 3,000 people typing at once.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
+
+/// The same for visits from addresses that begin very many: they only push out each other.
+const MOST_BYTES_APART: u64 = 8 * 1024 * 1024;
 
 /// Everything that is carried for one visitor.
 #[derive(Clone, Default, Serialize, Deserialize)]
@@ -99,22 +102,36 @@ impl Visit {
     }
 }
 
-/// The visits of the last hour.
-pub struct Visits(Cache<[u8; 32], Arc<[u8]>>);
+/// The visits of the last hour, by lane.
+pub struct Visits {
+    normal: Sealed,
+    apart: Sealed,
+}
+
+/// Visits under the names that their cookies give them.
+type Sealed = Cache<[u8; 32], Arc<[u8]>>;
 
 impl Default for Visits {
     fn default() -> Self {
-        Self(
+        let room = |most| {
             Cache::builder()
-                .max_capacity(MOST_BYTES)
+                .max_capacity(most)
                 .weigher(|_, sealed: &Arc<[u8]>| u32::try_from(sealed.len() + 64).unwrap_or(u32::MAX))
                 .time_to_live(Duration::from_secs(LIFE))
-                .build(),
-        )
+                // Whoever has gone on last stays, however many begin and go no further.
+                .eviction_policy(EvictionPolicy::lru())
+                .build()
+        };
+        Self { normal: room(MOST_BYTES), apart: room(MOST_BYTES_APART) }
     }
 }
 
 impl Visits {
+    /// Whether something is carried for a visit.
+    pub fn knows(&self, visit: &Visit) -> bool {
+        self.sealed(&visit.name()).is_some()
+    }
+
     /// What is carried for a visit; an empty beginning if it is new or its hour is over.
     pub fn load(&self, visit: &Visit) -> Carried {
         self.open(visit).unwrap_or_default()
@@ -122,25 +139,34 @@ impl Visits {
 
     /// Forgets what is carried.
     pub fn forget(&self, visit: &Visit) {
-        self.0.invalidate(&visit.name());
+        for sealed in [&self.normal, &self.apart] {
+            sealed.invalidate(&visit.name());
+        }
+    }
+
+    fn sealed(&self, name: &[u8; 32]) -> Option<Arc<[u8]>> {
+        self.normal.get(name).or_else(|| self.apart.get(name))
     }
 
     fn open(&self, visit: &Visit) -> Option<Carried> {
         let name = visit.name();
-        let sealed = self.0.get(&name)?;
+        let sealed = self.sealed(&name)?;
         let (nonce, sealed) = sealed.split_first_chunk::<12>()?;
         let plain =
             Zeroizing::new(visit.cipher().decrypt(&Nonce::from(*nonce), Payload { msg: sealed, aad: &name }).ok()?);
         serde_json::from_slice(&plain).ok()
     }
 
-    /// Carries this from now on, for another hour.
-    pub fn save(&self, visit: &Visit, carried: &Carried) {
+    /// Carries this from now on, for another hour: in `lane`, or where this visit is carried already.
+    pub fn save(&self, visit: &Visit, carried: &Carried, lane: Lane) {
         let name = visit.name();
         let nonce: [u8; 12] = random();
         let plain = Zeroizing::new(serde_json::to_vec(carried).unwrap_or_default());
         if let Ok(sealed) = visit.cipher().encrypt(&Nonce::from(nonce), Payload { msg: &plain, aad: &name }) {
-            self.0.insert(name, [&nonce[..], &sealed].concat().into());
+            let apart =
+                self.apart.contains_key(&name) || (lane == Lane::Quarantine && !self.normal.contains_key(&name));
+            let visits = if apart { &self.apart } else { &self.normal };
+            visits.insert(name, [&nonce[..], &sealed].concat().into());
         }
     }
 }
@@ -160,7 +186,7 @@ mod tests {
         let visits = Visits::default();
         let visit = Visit::begin();
         let carried = Carried { search: "sleep".to_owned(), ..Carried::default() };
-        visits.save(&visit, &carried);
+        visits.save(&visit, &carried, Lane::Normal);
         let again = Visit::of(&cookie_of(&visit)).expect("a visit");
         assert_eq!(visits.load(&again).search, "sleep");
         assert_eq!(visits.load(&Visit::begin()).search, "");
@@ -170,11 +196,28 @@ mod tests {
     }
 
     #[test]
+    fn visits_that_a_flood_begins_push_out_each_other_and_nobody_else() {
+        let visits = Visits::default();
+        let visit = Visit::begin();
+        let carried = Carried { search: "x".repeat(20_000), ..Carried::default() };
+        visits.save(&visit, &carried, Lane::Normal);
+        for _ in 0..2 * MOST_BYTES_APART / 20_000 {
+            visits.save(&Visit::begin(), &carried, Lane::Quarantine);
+        }
+        visits.apart.run_pending_tasks();
+        assert!(visits.apart.weighted_size() <= MOST_BYTES_APART);
+        // Its address is over the limit by now, and it stays where it is.
+        visits.save(&visit, &carried, Lane::Quarantine);
+        assert!(visits.normal.contains_key(&visit.name()));
+        assert_eq!(visits.load(&visit).search, carried.search);
+    }
+
+    #[test]
     fn what_lies_in_memory_is_sealed() {
         let visits = Visits::default();
         let visit = Visit::begin();
-        visits.save(&visit, &Carried { search: "CANARY".to_owned(), ..Carried::default() });
-        for (_, sealed) in &visits.0 {
+        visits.save(&visit, &Carried { search: "CANARY".to_owned(), ..Carried::default() }, Lane::Normal);
+        for (_, sealed) in &visits.normal {
             assert!(!sealed.windows(6).any(|window| window == b"CANARY"));
         }
     }

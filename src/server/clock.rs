@@ -33,9 +33,24 @@ impl Clock {
         london_date(self.now())
     }
 
+    /// The beginning of an hour that [`Self::hour`] gave.
+    pub fn at_hour(hour: i64) -> OffsetDateTime {
+        OffsetDateTime::from_unix_timestamp(hour.saturating_mul(3600)).unwrap_or(OffsetDateTime::UNIX_EPOCH)
+    }
+
     /// Whole hours since 1970 began, in UTC: all that is kept of when a request came.
     pub fn hour(self) -> i64 {
-        self.now().unix_timestamp().div_euclid(3600)
+        self.seconds().div_euclid(3600)
+    }
+
+    /// Whole seconds since 1970 began, in UTC.
+    pub fn seconds(self) -> i64 {
+        self.now().unix_timestamp()
+    }
+
+    /// The seconds until the next whole hour.
+    pub fn until_next_hour(self) -> u64 {
+        3600 - self.seconds().rem_euclid(3600).unsigned_abs()
     }
 }
 
@@ -83,6 +98,7 @@ mod tests {
 
     #[test]
     fn of_the_time_of_receipt_only_the_hour_is_kept() {
-        assert_eq!(Clock::Fixed(datetime!(1970-01-02 03:59:59 UTC)).hour(), 27);
+        let late = Clock::Fixed(datetime!(1970-01-02 03:59:59 UTC));
+        assert_eq!((late.hour(), late.until_next_hour()), (27, 1));
     }
 }

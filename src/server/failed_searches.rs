@@ -38,7 +38,8 @@ impl Default for FailedSearches {
 }
 
 impl FailedSearches {
-    /// Counts words that found nothing, and writes the count down from the fifth time on.
+    /// Counts words that found nothing, and writes the count down at the fifth time and whenever it has doubled
+    /// since: a flood of searches is not a flood of writing.
     ///
     /// # Errors
     /// When the store fails; the search itself is not touched by that.
@@ -49,9 +50,10 @@ impl FailedSearches {
         }
         let hash = mac(&self.seed, &[words.as_bytes()]);
         let count = self.counts.get_with(hash, Arc::default).fetch_add(1, Ordering::Relaxed) + 1;
+        let doubled = count % LEAST == 0 && (count / LEAST).is_power_of_two();
         match count {
             LEAST => store.add_failed_search(&words, LEAST).await,
-            more if more > LEAST => store.add_failed_search(&words, 1).await,
+            more if doubled => store.add_failed_search(&words, more / 2).await,
             _ => Ok(()),
         }
     }

@@ -2,7 +2,7 @@
 
 use axum::{
     extract::Request,
-    http::{HeaderName, HeaderValue, header},
+    http::{HeaderName, HeaderValue},
     middleware::Next,
     response::Response,
 };
@@ -34,20 +34,22 @@ pub const EVERYWHERE: [(&str, &str); 8] = [
     ),
 ];
 
+/// The headers that keep an answer out of every cache and every search engine.
+pub const PRIVATE: [(&str, &str); 2] = [("cache-control", "no-store"), ("x-robots-tag", "noindex")];
+
 /// Puts [`EVERYWHERE`] on the answer. The outermost layer, so that refusals and panics have them too.
 pub async fn everywhere(request: Request, next: Next) -> Response {
-    let mut response = next.run(request).await;
-    for (name, value) in EVERYWHERE {
-        response.headers_mut().insert(HeaderName::from_static(name), HeaderValue::from_static(value));
-    }
-    response
+    put(&EVERYWHERE, next.run(request).await)
 }
 
-/// Keeps an answer out of every cache and every search engine: journeys and the API.
+/// Puts [`PRIVATE`] on the answer: journeys and the API.
 pub async fn private(request: Request, next: Next) -> Response {
-    let mut response = next.run(request).await;
-    let headers = response.headers_mut();
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    headers.insert(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex"));
+    put(&PRIVATE, next.run(request).await)
+}
+
+fn put(headers: &[(&'static str, &'static str)], mut response: Response) -> Response {
+    for (name, value) in headers {
+        response.headers_mut().insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
     response
 }

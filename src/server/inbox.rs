@@ -1,6 +1,7 @@
 //! Reading requests at the command line, until there is an inbox: opened in memory, printed, forgotten.
 
 use super::{
+    clock::Clock,
     keys::{
         self, KeyError, Role,
         passphrase::{Passphrase, PassphraseError},
@@ -12,6 +13,7 @@ use super::{
 use crate::{assets::Assets, i18n, journeys::ask_check, render::Renderer};
 use hub_core::{
     ask::Step,
+    lane::Lane,
     message::Message,
     referral::{ContactWay, Headline, Referral, Variant},
 };
@@ -25,7 +27,7 @@ use std::{
     sync::Arc,
 };
 use thiserror::Error;
-use time::{OffsetDateTime, macros::format_description};
+use time::macros::format_description;
 
 /// Why requests could not be read.
 #[derive(Debug, Error)]
@@ -72,10 +74,11 @@ struct Line {
     received: String,
     due: String,
     status: String,
+    lane: Lane,
     headline: Headline,
 }
 
-/// Every request with its opened headline, the one that is due first at the top.
+/// Every request with its opened headline, the one that is due first at the top, those in quarantine last.
 ///
 /// # Errors
 /// When the passphrase is wrong, the store fails, or a request has been altered.
@@ -92,6 +95,7 @@ pub async fn list(data: &Path, format: Format) -> Result<String, InboxError> {
                 received: hour(entry.received_hour),
                 due: entry.due.clone(),
                 status: entry.status.clone(),
+                lane: entry.lane,
                 headline: parse(entry, &opened.headline)?,
             })
         })
@@ -115,7 +119,7 @@ pub async fn read(data: &Path, content: &Path, typed: &str, format: Format) -> R
     let messages = written(&store, &entry, &mut secrets).await?;
     if format == Format::Json {
         let received = hour(entry.received_hour);
-        return Ok(json!({ "reference": entry.reference, "received": received, "due": entry.due, "status": entry.status, "referral": referral, "messages": messages }).to_string());
+        return Ok(json!({ "reference": entry.reference, "received": received, "due": entry.due, "status": entry.status, "lane": entry.lane, "referral": referral, "messages": messages }).to_string());
     }
     // The questions are in the words of the form; no file of `dist/` is needed for that.
     let library = hub_content::load(content).library.ok_or_else(|| InboxError::Content(content.to_owned()))?;
@@ -258,13 +262,21 @@ fn parse<T: serde::de::DeserializeOwned>(entry: &Entry, plain: &[u8]) -> Result<
     serde_json::from_slice(plain).map_err(|_| InboxError::Open(entry.reference.clone(), OpenError::Format))
 }
 
+/// What stands above the requests in quarantine.
+const QUARANTINE: &str = "\n\nQUARANTINE: sent by an address that sent very many, or as a machine would. Some may be a family's.\n\
+    Look at each; `hub requests lane <reference> normal` puts one among the others.";
+
 fn table(lines: &[Line]) -> String {
     if lines.is_empty() {
         return "No requests yet.".to_owned();
     }
     let mut text =
         format!("{:<9} {:<17} {:<11} {:<10} {}", "reference", "received (UTC)", "due", "status", "who and what");
-    for Line { reference, received, due, status, headline } in lines {
+    let normal = lines.iter().take_while(|line| line.lane == Lane::Normal).count();
+    for (number, Line { reference, received, due, status, headline, .. }) in lines.iter().enumerate() {
+        if number == normal {
+            text.push_str(QUARANTINE);
+        }
         let danger = if headline.danger { "NOT SAFE, " } else { "" };
         let stages = headline.children.iter().map(|stage| stage.word());
         let topics = headline.help.iter().map(|topic| topic.word());
@@ -289,6 +301,5 @@ fn table(lines: &[Line]) -> String {
 
 /// An hour since 1970 as people write it. Minutes are not known.
 fn hour(hours: i64) -> String {
-    let moment = OffsetDateTime::from_unix_timestamp(hours.saturating_mul(3600)).unwrap_or(OffsetDateTime::UNIX_EPOCH);
-    moment.format(format_description!("[year]-[month]-[day] [hour]:00")).unwrap_or_default()
+    Clock::at_hour(hours).format(format_description!("[year]-[month]-[day] [hour]:00")).unwrap_or_default()
 }

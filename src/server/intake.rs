@@ -5,9 +5,10 @@ use super::{
     keys::PublicKeys,
     mac::mac,
     random, reference, rng,
-    store::{Kept, NewRequest, ReceiptRow, Repeat, SealedBy, Store, StoreError},
+    store::{Kept, NewRequest, ReceiptRow, Repeat, Room, SealedBy, Store, StoreError},
+    turns::{self, Turns},
 };
-use hub_core::{field_error::FieldError, promise, referral::ReferralDraft, site::Site};
+use hub_core::{field_error::FieldError, lane::Lane, promise, referral::ReferralDraft, site::Site};
 use hub_seal::{
     SealError,
     envelope::{BODY_LEN, HEADLINE_LEN},
@@ -44,6 +45,9 @@ pub enum Refusal {
     /// The receipt came with another request before.
     #[error("the receipt belongs to another request")]
     TakenReceipt,
+    /// There is no room for it for so many seconds.
+    #[error("there is no room for {0} seconds")]
+    Full(u64),
     /// It could not be sealed, so nothing was kept.
     #[error(transparent)]
     Seal(#[from] SealError),
@@ -62,10 +66,14 @@ pub struct Intake {
     pub store: Store,
     /// What day it is.
     pub clock: Clock,
+    /// How much the quarantine lane takes.
+    pub room: Room,
+    /// Who may write.
+    pub turns: Turns,
 }
 
 impl Intake {
-    /// Checks, seals and keeps a request. Whoever gets [`Accepted`] may rely on it: it is on the disk.
+    /// Checks, seals and keeps a request in its lane. Whoever gets [`Accepted`] may rely on it: it is on the disk.
     /// With the same `idempotency_key` a repeat gets the first answer. With a `receipt` the person can come
     /// back; a repeat has the same one.
     ///
@@ -74,10 +82,12 @@ impl Intake {
     pub async fn receive(
         &self,
         draft: &ReferralDraft,
+        lane: Lane,
         idempotency_key: Option<&str>,
         receipt: Option<&Keys>,
     ) -> Result<Accepted, Refusal> {
         let referral = draft.validate(&self.site.rules()).map_err(Refusal::Invalid)?;
+        let _turn = self.turns.take(lane).ok_or(Refusal::Full(turns::WAIT))?;
         let today = self.clock.today();
         let (request, repeat) = {
             let id = random();
@@ -91,15 +101,17 @@ impl Intake {
                 due: promise::due(today, self.site.council.promise_working_days, &self.site.bank_holidays),
                 retain_until: today.saturating_add(Duration::days(self.site.retention.days.into())),
                 sealed_by: SealedBy::Server,
+                lane,
                 envelope: self.keys.seal(id, &json(&referral.headline(), HEADLINE_LEN), &body)?,
                 receipt: receipt.map(|keys| ReceiptRow { lookup_hash: keys.lookup_hash(), reply_key: keys.reply }),
             };
             (request, repeat)
         };
-        match self.store.keep(&request, repeat.as_ref(), || reference::new(&mut rng())).await? {
+        match self.store.keep(request, repeat, self.room, || reference::new(&mut rng())).await? {
             Kept::Stored { reference, due } => Ok(Accepted { reference, due }),
             Kept::OtherBody => Err(Refusal::OtherBody),
             Kept::TakenReceipt => Err(Refusal::TakenReceipt),
+            Kept::Full => Err(Refusal::Full(self.clock.until_next_hour())),
         }
     }
 }

@@ -1,26 +1,38 @@
-//! How much one address may send. No address is kept: only keyed hashes, in memory, under a key that is
-//! thrown away every day.
+//! How much one address may send before what it sends is kept apart. No address is kept: only counters, in
+//! memory, at places that a keyed hash of the address leads to, under a key that is thrown away every day.
 
 use super::{mac::mac, random};
 use axum::http::{HeaderMap, HeaderName};
 use governor::{DefaultDirectRateLimiter, DefaultKeyedRateLimiter, Quota, clock::Clock as _};
+use hub_core::lane::Lane;
 use std::{
-    hash::Hash,
     net::IpAddr,
     num::NonZeroU32,
     sync::{Mutex, PoisonError},
     time::{Duration, Instant},
 };
 
-/// Requests for help in a row from one address. Generous, because a whole school, library or estate can
-/// share one address (security.md, section 2.5).
+/// Requests for help in a row from one address before they go to quarantine. Generous, because a whole
+/// school, library or estate can share one address (security.md, section 2.5).
 pub const SEND_BURST: NonZeroU32 = NonZeroU32::new(30).unwrap();
 /// After that, one every two minutes: 30 an hour.
 const SEND_PERIOD: Duration = Duration::from_mins(2);
-/// Posts of journey pages in a row; a journey has about ten.
-const STEP_BURST: NonZeroU32 = NonZeroU32::new(600).unwrap();
+/// How much of the quarantine lane one address may take in a row, so that it is not full for the others.
+const APART_BURST: NonZeroU32 = NonZeroU32::new(300).unwrap();
+/// After that, one every 12 seconds: 300 an hour.
+const APART_PERIOD: Duration = Duration::from_secs(12);
+/// Visits without script that one address may begin in a row before they are carried apart: a large class.
+const VISIT_BURST: NonZeroU32 = NonZeroU32::new(120).unwrap();
+/// After that, one every half minute.
+const VISIT_PERIOD: Duration = Duration::from_secs(30);
+/// Searches without script in a row.
+const SEARCH_BURST: NonZeroU32 = NonZeroU32::new(600).unwrap();
 /// After that, one a second.
-const STEP_PERIOD: Duration = Duration::from_secs(1);
+const SEARCH_PERIOD: Duration = Duration::from_secs(1);
+/// Changes of requests that are there, in a row.
+const CHANGE_BURST: NonZeroU32 = NonZeroU32::new(60).unwrap();
+/// After that, one a minute.
+const CHANGE_PERIOD: Duration = Duration::from_mins(1);
 /// Receipt codes in a row from one address.
 pub const CODE_BURST: NonZeroU32 = NonZeroU32::new(20).unwrap();
 /// After that, one every half minute. Nobody is locked out, whoever else shares their address.
@@ -41,32 +53,39 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(3);
 const MINUTE: Duration = Duration::from_mins(1);
 /// How long a key for hashing addresses lives.
 const DAY: Duration = Duration::from_hours(24);
-/// When this many addresses are remembered, those with nothing to remember are dropped.
-const MOST_ADDRESSES: usize = 20_000;
+/// How many places there are to count at. However many addresses come, the counters cannot grow beyond
+/// that: two addresses that meet at one place share its count, one pair in 131,072.
+const PLACES: u32 = 1 << 17;
 
-type AddressHash = [u8; 16];
+/// Where an address is counted. It leads back to no address.
+pub type Place = u32;
 
-/// What is being counted.
+/// What is being counted beside requests for help.
 #[derive(Clone, Copy, Debug)]
 pub enum What {
-    /// A request for help, from the form or the API.
-    Send,
-    /// A post of a journey page.
-    Step,
+    /// The beginning of a visit without script.
+    Visit,
+    /// A search without script.
+    Search,
     /// A receipt code, right or wrong.
     Code,
+    /// A message, or a receipt that is not wanted.
+    Change,
     /// A receipt code that is to be sent by e-mail: as many as requests.
     Mail,
 }
 
 /// The counters of every address.
 pub struct Limits {
-    sends: DefaultKeyedRateLimiter<AddressHash>,
-    steps: DefaultKeyedRateLimiter<AddressHash>,
-    codes: DefaultKeyedRateLimiter<AddressHash>,
-    mails: DefaultKeyedRateLimiter<AddressHash>,
-    /// E-mails by the hash of the receipt.
-    receipt_mails: DefaultKeyedRateLimiter<[u8; 32]>,
+    sends: DefaultKeyedRateLimiter<Place>,
+    apart: DefaultKeyedRateLimiter<Place>,
+    visits: DefaultKeyedRateLimiter<Place>,
+    searches: DefaultKeyedRateLimiter<Place>,
+    codes: DefaultKeyedRateLimiter<Place>,
+    changes: DefaultKeyedRateLimiter<Place>,
+    mails: DefaultKeyedRateLimiter<Place>,
+    /// E-mails by receipt.
+    receipt_mails: DefaultKeyedRateLimiter<Place>,
     hub_mails: DefaultDirectRateLimiter,
     /// Since when wrong codes are counted, and how many there were.
     wrong: Mutex<(Instant, u32)>,
@@ -83,16 +102,32 @@ impl Limits {
     /// proxy every connection comes from the proxy, and `header` is the one in which it says for whom; its
     /// last entry counts, because the others are the client's own words.
     pub fn new(send_burst: NonZeroU32, code_burst: NonZeroU32, header: Option<HeaderName>) -> Self {
+        let limiter = |period, burst| DefaultKeyedRateLimiter::keyed(quota(period, burst));
         Self {
-            sends: DefaultKeyedRateLimiter::keyed(quota(SEND_PERIOD, send_burst)),
-            steps: DefaultKeyedRateLimiter::keyed(quota(STEP_PERIOD, STEP_BURST)),
-            codes: DefaultKeyedRateLimiter::keyed(quota(CODE_PERIOD, code_burst)),
-            mails: DefaultKeyedRateLimiter::keyed(quota(SEND_PERIOD, send_burst)),
-            receipt_mails: DefaultKeyedRateLimiter::keyed(quota(RECEIPT_MAIL_PERIOD, RECEIPT_MAIL_BURST)),
+            sends: limiter(SEND_PERIOD, send_burst),
+            apart: limiter(APART_PERIOD, APART_BURST),
+            visits: limiter(VISIT_PERIOD, VISIT_BURST),
+            searches: limiter(SEARCH_PERIOD, SEARCH_BURST),
+            codes: limiter(CODE_PERIOD, code_burst),
+            changes: limiter(CHANGE_PERIOD, CHANGE_BURST),
+            mails: limiter(SEND_PERIOD, send_burst),
+            receipt_mails: limiter(RECEIPT_MAIL_PERIOD, RECEIPT_MAIL_BURST),
             hub_mails: DefaultDirectRateLimiter::direct(quota(HUB_MAIL_PERIOD, HUB_MAIL_BURST)),
             wrong: Mutex::new((Instant::now(), 0)),
             seed: Mutex::new((Instant::now(), random())),
             header,
+        }
+    }
+
+    /// Counts a request for help and says in which lane it goes.
+    ///
+    /// # Errors
+    /// The seconds until there is room again: the address has filled its share of the quarantine lane too.
+    pub fn lane(&self, peer: Option<Peer>, headers: &HeaderMap) -> Result<Lane, u64> {
+        let place = self.place(self.address(peer, headers));
+        match check(&self.sends, place) {
+            Ok(()) => Ok(Lane::Normal),
+            Err(_) => check(&self.apart, place).map(|()| Lane::Quarantine),
         }
     }
 
@@ -101,14 +136,14 @@ impl Limits {
     /// # Errors
     /// The seconds until there is room again.
     pub fn count(&self, what: What, peer: Option<Peer>, headers: &HeaderMap) -> Result<(), u64> {
-        let hash = self.hash(self.address(peer, headers));
         let limiter = match what {
-            What::Send => &self.sends,
-            What::Step => &self.steps,
+            What::Visit => &self.visits,
+            What::Search => &self.searches,
             What::Code => &self.codes,
+            What::Change => &self.changes,
             What::Mail => &self.mails,
         };
-        check(limiter, &hash)
+        check(limiter, self.place(self.address(peer, headers)))
     }
 
     /// Counts one more e-mail with the code of this receipt.
@@ -116,9 +151,14 @@ impl Limits {
     /// # Errors
     /// The seconds until there is room again.
     pub fn count_mail(&self, lookup_hash: &[u8; 32]) -> Result<(), u64> {
-        check(&self.receipt_mails, lookup_hash)?;
+        check(&self.receipt_mails, place_of(lookup_hash))?;
         let hub = &self.hub_mails;
         hub.check().map_err(|until| until.wait_time_from(hub.clock().now()).as_secs() + 1)
+    }
+
+    /// Where the connections of an address are counted; nowhere if all of them come from the proxy.
+    pub fn place_of_connection(&self, peer: Peer) -> Option<Place> {
+        self.header.is_none().then(|| self.place(Some(peer.0)))
     }
 
     /// Counts a wrong receipt code.
@@ -145,7 +185,7 @@ impl Limits {
         forwarded.or(peer.map(|peer| peer.0))
     }
 
-    fn hash(&self, address: Option<IpAddr>) -> AddressHash {
+    fn place(&self, address: Option<IpAddr>) -> Place {
         let mut guard = self.seed.lock().unwrap_or_else(PoisonError::into_inner);
         if guard.0.elapsed() > DAY {
             *guard = (Instant::now(), random());
@@ -158,17 +198,18 @@ impl Limits {
             }
             None => Vec::new(),
         };
-        let mut hash = AddressHash::default();
-        hash.copy_from_slice(&mac(&guard.1, &[&address])[..16]);
-        hash
+        place_of(&mac(&guard.1, &[&address]))
     }
 }
 
-fn check<K: Clone + Eq + Hash>(limiter: &DefaultKeyedRateLimiter<K>, key: &K) -> Result<(), u64> {
-    if limiter.len() > MOST_ADDRESSES {
-        limiter.retain_recent();
-    }
-    limiter.check_key(key).map_err(|until| until.wait_time_from(limiter.clock().now()).as_secs() + 1)
+/// The place that a hash leads to.
+fn place_of(hash: &[u8; 32]) -> Place {
+    let [a, b, c, d, ..] = *hash;
+    u32::from_be_bytes([a, b, c, d]) % PLACES
+}
+
+fn check(limiter: &DefaultKeyedRateLimiter<Place>, place: Place) -> Result<(), u64> {
+    limiter.check_key(&place).map_err(|until| until.wait_time_from(limiter.clock().now()).as_secs() + 1)
 }
 
 fn quota(period: Duration, burst: NonZeroU32) -> Quota {
@@ -186,20 +227,53 @@ mod tests {
         Some(Peer(text.parse().expect("an address")))
     }
 
+    fn narrow(header: Option<HeaderName>) -> Limits {
+        Limits::new(NonZeroU32::MIN, NonZeroU32::MIN, header)
+    }
+
     #[test]
-    fn each_address_has_its_own_count_and_is_told_when_to_come_back() {
-        let limits = Limits::new(NonZeroU32::MIN, NonZeroU32::MIN, None);
+    fn what_an_address_sends_beyond_its_limit_goes_to_quarantine_and_is_refused_only_when_its_share_is_full() {
+        let limits = narrow(None);
         let none = HeaderMap::new();
-        assert_eq!(limits.count(What::Send, peer("192.0.2.1"), &none), Ok(()));
-        let wait = limits.count(What::Send, peer("192.0.2.1"), &none).expect_err("too many");
-        assert!((1..=121).contains(&wait), "{wait}");
-        assert_eq!(limits.count(What::Send, peer("192.0.2.2"), &none), Ok(()));
-        assert_eq!(limits.count(What::Step, peer("192.0.2.1"), &none), Ok(()));
+        assert_eq!(limits.lane(peer("192.0.2.1"), &none), Ok(Lane::Normal));
+        for _ in 0..APART_BURST.get() {
+            assert_eq!(limits.lane(peer("192.0.2.1"), &none), Ok(Lane::Quarantine));
+        }
+        let wait = limits.lane(peer("192.0.2.1"), &none).expect_err("too many");
+        assert!((1..=13).contains(&wait), "{wait}");
+        assert_eq!(limits.lane(peer("192.0.2.2"), &none), Ok(Lane::Normal));
+    }
+
+    #[test]
+    fn a_class_of_thirty_behind_one_address_stays_in_the_normal_lane() {
+        let limits = Limits::new(SEND_BURST, CODE_BURST, None);
+        assert!((0..30).all(|_| limits.lane(peer("192.0.2.1"), &HeaderMap::new()) == Ok(Lane::Normal)));
+    }
+
+    #[test]
+    fn each_thing_has_its_own_count_and_who_is_over_it_is_told_when_to_come_back() {
+        let limits = narrow(None);
+        let none = HeaderMap::new();
+        assert_eq!(limits.count(What::Code, peer("192.0.2.1"), &none), Ok(()));
+        let wait = limits.count(What::Code, peer("192.0.2.1"), &none).expect_err("too many");
+        assert!((1..=31).contains(&wait), "{wait}");
+        for what in [What::Visit, What::Search, What::Change] {
+            assert_eq!(limits.count(what, peer("192.0.2.1"), &none), Ok(()));
+        }
+    }
+
+    #[test]
+    fn however_many_addresses_come_the_counters_do_not_grow_beyond_their_places() {
+        let limits = narrow(None);
+        for number in 0..3 * PLACES {
+            let _ = limits.count(What::Code, Some(Peer(IpAddr::V4(number.into()))), &HeaderMap::new());
+        }
+        assert!(limits.codes.len() <= PLACES as usize, "{}", limits.codes.len());
     }
 
     #[test]
     fn the_more_codes_are_wrong_the_longer_each_takes_and_none_for_ever() {
-        let limits = Limits::new(NonZeroU32::MIN, NonZeroU32::MIN, None);
+        let limits = narrow(None);
         assert_eq!(limits.pause(), Duration::ZERO);
         limits.wrong_code();
         limits.wrong_code();
@@ -224,21 +298,29 @@ mod tests {
 
     #[test]
     fn a_version_6_address_counts_by_its_network() {
-        let limits = Limits::new(NonZeroU32::MIN, NonZeroU32::MIN, None);
+        let limits = narrow(None);
         let none = HeaderMap::new();
-        assert!(limits.count(What::Send, peer("2001:db8::1"), &none).is_ok());
-        assert!(limits.count(What::Send, peer("2001:db8::2"), &none).is_err());
-        assert!(limits.count(What::Send, peer("2001:db8:0:1::1"), &none).is_ok());
+        assert_eq!(limits.lane(peer("2001:db8::1"), &none), Ok(Lane::Normal));
+        assert_eq!(limits.lane(peer("2001:db8::2"), &none), Ok(Lane::Quarantine));
+        assert_eq!(limits.lane(peer("2001:db8:0:1::1"), &none), Ok(Lane::Normal));
     }
 
     #[test]
     fn what_the_proxy_added_counts_and_what_the_client_wrote_does_not() {
-        let limits = Limits::new(NonZeroU32::MIN, NonZeroU32::MIN, Some(HeaderName::from_static("x-forwarded-for")));
+        let limits = narrow(Some(HeaderName::from_static("x-forwarded-for")));
         let from = |value: &'static str| {
             HeaderMap::from_iter([(HeaderName::from_static("x-forwarded-for"), HeaderValue::from_static(value))])
         };
-        assert!(limits.count(What::Send, peer("127.0.0.1"), &from("10.0.0.1, 192.0.2.1")).is_ok());
-        assert!(limits.count(What::Send, peer("127.0.0.1"), &from("10.0.0.2, 192.0.2.1")).is_err());
-        assert!(limits.count(What::Send, peer("127.0.0.1"), &from("192.0.2.2")).is_ok());
+        assert_eq!(limits.lane(peer("127.0.0.1"), &from("10.0.0.1, 192.0.2.1")), Ok(Lane::Normal));
+        assert_eq!(limits.lane(peer("127.0.0.1"), &from("10.0.0.2, 192.0.2.1")), Ok(Lane::Quarantine));
+        assert_eq!(limits.lane(peer("127.0.0.1"), &from("192.0.2.2")), Ok(Lane::Normal));
+    }
+
+    #[test]
+    fn connections_are_counted_by_address_but_not_those_of_a_proxy() {
+        let proxied = narrow(Some(HeaderName::from_static("x-forwarded-for")));
+        let proxy = Peer(IpAddr::from([127, 0, 0, 1]));
+        assert_eq!(proxied.place_of_connection(proxy), None);
+        assert!(narrow(None).place_of_connection(proxy).is_some());
     }
 }

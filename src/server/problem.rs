@@ -1,27 +1,48 @@
 //! What the API answers when it cannot do what was asked: RFC 9457 problems.
 
+use crate::kit::Kit;
 use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// A problem. Its type is `about:blank`, which RFC 9457, section 4.2.1, gives to problems that say no more
 /// than their status does; `detail` and `errors` say what to do.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Problem {
+    /// What kind of problem it is, as a URI.
     r#type: &'static str,
+    /// The name of the status.
     title: &'static str,
+    /// The status.
     status: u16,
+    /// What happened and what to do, as a sentence.
     detail: String,
+    /// Everything that is wrong with the request.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     errors: Vec<Fault>,
+    /// Who can be called instead.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    call: Vec<Call>,
     #[serde(skip)]
     retry_after: Option<u64>,
 }
 
+/// Somebody to call instead.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Call {
+    /// Who it is.
+    pub name: String,
+    /// The number as it is read out.
+    pub phone: String,
+    /// When to use it, or when somebody answers.
+    pub when: String,
+}
+
 /// One thing that is wrong with one member of a request.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Fault {
     /// The member, as a path: `phone`, `help[1]`.
     pub field: String,
@@ -46,6 +67,7 @@ impl Problem {
             status: status.as_u16(),
             detail: detail.into(),
             errors: Vec::new(),
+            call: Vec::new(),
             retry_after: None,
         }
     }
@@ -54,6 +76,24 @@ impl Problem {
     pub fn invalid(errors: Vec<Fault>) -> Self {
         let detail = "The request breaks rules; `errors` names every member that has to change.";
         Self { errors, ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, detail) }
+    }
+
+    /// Something that cannot be done now; `seconds` from now it may be possible.
+    pub fn not_now(detail: impl Into<String>, seconds: u64) -> Self {
+        Self { retry_after: Some(seconds), ..Self::new(StatusCode::SERVICE_UNAVAILABLE, detail) }
+    }
+
+    /// A request for help could not be kept: who can be called meanwhile, and after how many `seconds` it is
+    /// worth trying again.
+    pub fn not_kept(kit: &Kit, seconds: u64) -> Self {
+        let hub = Call { name: kit.hub_name.clone(), phone: kit.hub_phone.clone(), when: kit.hub_hours.clone() };
+        let others = kit
+            .at_any_hour()
+            .into_iter()
+            .filter_map(|contact| Some(Call { name: contact.name, phone: contact.phone?, when: contact.when }));
+        let detail = "The request could not be kept. Send the same request again later, with the same \
+            `Idempotency-Key`; `call` says who answers at any hour.";
+        Self { call: std::iter::once(hub).chain(others).collect(), ..Self::not_now(detail, seconds) }
     }
 
     /// Too many requests; `seconds` from now there is room again.

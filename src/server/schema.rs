@@ -5,7 +5,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
 /// What the schema cannot say about the request around the body.
-const DESCRIPTION: &str = "The body of POST /api/requests. Two headers may stand beside it. `Idempotency-Key`, 1 to \
+pub const DESCRIPTION: &str = "The body of POST /api/requests. Two headers may stand beside it. `Idempotency-Key`, 1 to \
     255 visible characters: a repeat with the same key, body and receipt gets the first answer. `Receipt`: with it the \
     person can come back at /ask/return. Make a code of 80 random bits as 16 characters of Crockford's base32 for each \
     request and show it to the person alone. s = Argon2id(code, salt, memory and passes from GET /api/receipt, 1 lane, \

@@ -13,9 +13,10 @@ use super::{
     limits::Limits,
     listen, log,
     mail::{Mail, SenderError},
-    router,
+    notices::Notices,
     routes::pages::Pages,
     store::{Store, StoreError},
+    turns::Turns,
 };
 use crate::{assets::Assets, i18n, i18n::Words, render::Renderer};
 use std::{
@@ -88,19 +89,24 @@ impl Hub {
         let assets =
             Assets::read(&config.dist).map_err(|error| StartError::Dist { dist: config.dist.clone(), error })?;
         let site = Arc::new(library.site.clone());
+        let renderer = Renderer::new(Arc::clone(&library), assets, clock.today())?;
         let app = App {
             checklist: default.checklist.clone(),
             words: Words::read(&default.language.code, &default.strings)?,
-            renderer: Renderer::new(Arc::clone(&library), assets, clock.today())?,
+            notices: Notices::new(&renderer, &site),
+            renderer,
             pages: Pages::read(&config.dist, &site),
             intake: Intake {
                 site: Arc::clone(&site),
                 keys: keys.clone(),
                 store: Store::open(&config.data).await?,
                 clock,
+                room: config.room,
+                turns: Turns::default(),
             },
             visits: Visits::default(),
             failed_searches: FailedSearches::default(),
+            least_seconds: config.least_seconds,
             limits: Limits::new(config.send_burst, config.code_burst, config.client_header.clone()),
             codes: Codes::new(&keys.hub),
             mail: config.mail_server.clone().map(|server| Mail::new(server, &site)).transpose()?,
@@ -137,7 +143,7 @@ impl Hub {
     pub async fn serve(self) {
         log::panics_quietly();
         let erasing = tokio::spawn(erase::whenever_due(Arc::clone(&self.app)));
-        listen::serve(self.listener, router(Arc::clone(&self.app))).await;
+        listen::serve(self.listener, Arc::clone(&self.app)).await;
         erasing.abort();
         self.app.intake.store.close().await;
     }

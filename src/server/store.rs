@@ -4,6 +4,7 @@
 mod returning;
 mod sqlite;
 
+use hub_core::lane::Lane;
 pub use returning::{Erased, Kind, NewMessage, Proof, ReceiptRow, Returned, Sender, StoredMessage};
 use std::path::Path;
 use thiserror::Error;
@@ -13,7 +14,9 @@ use time::Date;
 #[derive(Debug, Error)]
 pub enum StoreError {
     /// The database could not be opened or brought up to date.
-    #[error("The database {path} cannot be opened: {reason}.")]
+    #[error(
+        "The database {path} cannot be opened: {reason}. See that its folder can be written to and that its disk has room."
+    )]
     Open {
         /// Where it is.
         path: String,
@@ -62,6 +65,8 @@ pub struct NewRequest {
     pub retain_until: Date,
     /// Where it was sealed.
     pub sealed_by: SealedBy,
+    /// In which lane it waits.
+    pub lane: Lane,
     /// The sealed headline and body.
     pub envelope: Vec<u8>,
     /// With what the person can come back, if they can.
@@ -74,6 +79,15 @@ pub struct Repeat {
     pub key_hash: [u8; 32],
     /// HMAC-SHA256 of the request under the idempotency key.
     pub body_mac: [u8; 32],
+}
+
+/// How many requests the quarantine lane takes, so that a flood cannot fill the disk.
+#[derive(Clone, Copy, Debug)]
+pub struct Room {
+    /// Of one hour.
+    pub hour: u32,
+    /// Altogether, until the team has looked through them or they are erased.
+    pub whole: u32,
 }
 
 /// What became of a request that was to be kept.
@@ -90,6 +104,8 @@ pub enum Kept {
     OtherBody,
     /// The receipt belongs to another request. Nothing was kept.
     TakenReceipt,
+    /// There is no room left in the quarantine lane. Nothing was kept.
+    Full,
 }
 
 /// A request as it stands in the store.
@@ -106,6 +122,8 @@ pub struct Entry {
     pub status: String,
     /// The last day of the promise, as YYYY-MM-DD.
     pub due: String,
+    /// In which lane it waits.
+    pub lane: Lane,
     /// The sealed headline and body.
     pub envelope: Vec<u8>,
 }
@@ -132,22 +150,33 @@ impl Store {
     }
 
     /// Keeps a request under a reference from `reference`, or finds it if it was kept before. Whoever
-    /// gets [`Kept::Stored`] may tell the person so: it is on the disk.
+    /// gets [`Kept::Stored`] may tell the person so: it is on the disk. `room` bounds the quarantine lane.
     ///
     /// # Errors
     /// When the database fails; nothing is kept then.
     pub async fn keep(
         &self,
-        request: &NewRequest,
-        repeat: Option<&Repeat>,
-        reference: impl FnMut() -> String + Send,
+        request: NewRequest,
+        repeat: Option<Repeat>,
+        room: Room,
+        reference: impl FnMut() -> String + Send + 'static,
     ) -> Result<Kept, StoreError> {
         match self {
-            Self::Sqlite(sqlite) => sqlite.keep(request, repeat, reference).await,
+            Self::Sqlite(sqlite) => sqlite.keep(request, repeat, room, reference).await,
         }
     }
 
-    /// Every request, the one that is due first at the top.
+    /// Puts a request into another lane.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn set_lane(&self, request: &[u8; 16], lane: Lane) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(sqlite) => sqlite.set_lane(request, lane).await,
+        }
+    }
+
+    /// Every request, the one that is due first at the top, and those in quarantine after all others.
     ///
     /// # Errors
     /// When the database fails.

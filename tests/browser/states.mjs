@@ -2,7 +2,7 @@
 import { alone, keepVisit, later } from "./device.mjs";
 import { enter, keep, keepByEmail, reply, sendForCode, status } from "./return.mjs";
 import { ASK_YOUNG, ageOf, answerUntil, choose, goOn, goOnRefused, mainButton, toPlan } from "./steps.mjs";
-import { hide } from "./support.mjs";
+import { hide, origin } from "./support.mjs";
 
 const FIVE_NEEDS = {
   topics: ["new-baby", "feeding-and-sleep"],
@@ -129,6 +129,14 @@ export const STATES = [
     await goOn(page);
   }],
   ["ask: check with answers", toCheck],
+  ["ask: could not be sent", async (page, prefix, go) => {
+    // Without the app it goes another way, and arrives.
+    await page.route(/\/api\/requests/, (route) => route.abort());
+    await toCheck(page, prefix, go);
+    await choose(page, "agree", "yes");
+    await mainButton(page).click();
+    await page.locator("main .calls, main .reference").first().waitFor();
+  }],
   ["ask: sent with a reference", async (page, prefix, go) => {
     await toCheck(page, prefix, go);
     await choose(page, "agree", "yes");
@@ -197,6 +205,12 @@ export const STATES = [
     await below("withdraw")(page);
     await goOn(page);
   })],
+  ["turned away", async (page, prefix) => {
+    // A page of another site sends a form.
+    await page.setContent(`<form method="post" action="${origin}${prefix}/ask/safe"><button>Send</button></form>`);
+    await page.locator("button").click();
+    await page.locator("main .calls").waitFor();
+  }],
   ["device: who else uses it, with an error", async (page, prefix, go) => {
     await toHelp(page, prefix, go);
     await later(page);

@@ -6,7 +6,7 @@ use crate::{
 };
 use serde_json::{Value, json};
 
-fn problem(answer: &Answer, status: u16) -> Value {
+pub fn problem(answer: &Answer, status: u16) -> Value {
     assert_eq!(answer.status, status, "{}", answer.text());
     assert_eq!(answer.header("content-type"), Some("application/problem+json"));
     let body = answer.json();
@@ -99,18 +99,6 @@ fn a_body_of_64_kib_is_read_and_one_byte_more_is_not() {
     assert_eq!(hub.send("POST", "/api/requests", &headers, padded(64 * 1024).as_bytes()).status, 201);
     problem(&hub.send("POST", "/api/requests", &headers, padded(64 * 1024 + 1).as_bytes()), 413);
     assert_eq!(hub.send("POST", "/ask/help", &[], "x".repeat(64 * 1024 + 1).as_bytes()).status, 413);
-}
-
-#[test]
-fn an_address_that_sends_too_much_is_told_when_to_come_back() {
-    let hub = Hub::start_with(&[("HUB_SEND_BURST", "2")]);
-    assert_eq!(hub.post_json(&example(), &[]).status, 201);
-    assert_eq!(hub.post_json(&example(), &[]).status, 201);
-    let answer = hub.post_json(&example(), &[]);
-    problem(&answer, 429);
-    let wait: u32 = answer.header("retry-after").unwrap().parse().unwrap();
-    assert!((1..=121).contains(&wait), "{wait}");
-    assert_eq!(hub.get("/api/health").status, 200);
 }
 
 #[test]

@@ -1,6 +1,9 @@
 //! A hub of its own for each test: the real program, a fresh folder, a small `dist/`.
 
-use crate::client::{Answer, send};
+use crate::{
+    client::{Answer, send},
+    openapi,
+};
 use std::{
     fs,
     io::{BufRead as _, BufReader},
@@ -73,6 +76,8 @@ impl Hub {
             .arg(folder.join("data"))
             .arg("--dist")
             .arg(folder.join("dist"))
+            // A test answers a dozen pages in less than a second.
+            .env("HUB_LEAST_SECONDS", "0")
             .envs(environment.iter().copied())
             .stdout(Stdio::piped())
             .stderr(log)
@@ -109,8 +114,13 @@ impl Hub {
         fs::read_to_string(self.folder.0.join("log")).unwrap()
     }
 
+    /// Sends a request. Whatever the API answers to any test has to be in its document.
     pub fn send(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Answer {
-        send(self.port, method, path, headers, body)
+        let answer = send(self.port, method, path, headers, body);
+        if path.starts_with("/api/") {
+            openapi::assert_documented(method, path, &answer);
+        }
+        answer
     }
 
     pub fn get(&self, path: &str) -> Answer {

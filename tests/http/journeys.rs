@@ -157,7 +157,7 @@ fn a_danger_answer_leads_to_who_to_call_first() {
 
 #[test]
 fn a_request_that_cannot_be_kept_is_not_lost() {
-    let hub = Hub::start_with(&[("HUB_SEND_BURST", "1")]);
+    let hub = Hub::start_with(&[("HUB_SEND_BURST", "1"), ("HUB_QUARANTINE", "0")]);
     let mut browser = Browser::new(&hub);
     assert_eq!(hub.post_json(&crate::fixture::example(), &[]).status, 201);
     fill_in(&mut browser, "");
@@ -167,6 +167,9 @@ fn a_request_that_cannot_be_kept_is_not_lost() {
     let page = page.text();
     assert!(page.contains("role=\"alert\""), "{page}");
     assert!(page.contains("CANARYwords") && page.contains("01632 960 177"), "{page}");
+    for phone in ["01632 960 100", "tel:999", "tel:08001111"] {
+        assert!(page.contains(phone), "{phone} is not in {page}");
+    }
     assert_eq!(key(&page), before, "the next attempt would be another request");
 }
 

@@ -48,3 +48,43 @@ fn slow_headers_and_slow_bodies_are_closed_while_others_are_served() {
         assert!(api.join().unwrap().starts_with("HTTP/1.1 408"));
     });
 }
+
+/// A connection from another address of this machine.
+fn connect_from(address: &str, port: u16) -> TcpStream {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let stream = runtime.block_on(async {
+        let socket = tokio::net::TcpSocket::new_v4().unwrap();
+        socket.bind((address.parse::<std::net::IpAddr>().unwrap(), 0).into()).unwrap();
+        socket.connect(([127, 0, 0, 1], port).into()).await.unwrap()
+    });
+    let stream = stream.into_std().unwrap();
+    stream.set_nonblocking(false).unwrap();
+    stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
+    stream
+}
+
+/// What comes back for a page; nothing if the connection is closed.
+fn page(mut stream: TcpStream) -> String {
+    let mut said = String::new();
+    let _ = stream.write_all(b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+    let _ = stream.read_to_string(&mut said);
+    said
+}
+
+#[test]
+fn silent_connections_of_one_address_keep_out_that_address_and_nobody_else() {
+    let hub = Hub::start();
+    // As long as there is room, an address may have as many as it likes: a school has.
+    let mut silent: Vec<_> = (0..500).map(|_| connect_from("127.0.0.1", hub.port)).collect();
+    assert!(page(connect_from("127.0.0.1", hub.port)).starts_with("HTTP/1.1 200"));
+    silent.extend((0..20).map(|_| connect_from("127.0.0.1", hub.port)));
+    assert_eq!(page(connect_from("127.0.0.1", hub.port)), "");
+    assert!(page(connect_from("127.0.0.2", hub.port)).starts_with("HTTP/1.1 200"));
+}
+
+#[test]
+fn behind_a_proxy_its_many_connections_are_nobody_s_fault() {
+    let hub = Hub::start_with(&[("HUB_CLIENT_HEADER", "x-client")]);
+    let _silent: Vec<_> = (0..600).map(|_| connect_from("127.0.0.1", hub.port)).collect();
+    assert!(page(connect_from("127.0.0.1", hub.port)).starts_with("HTTP/1.1 200"));
+}

@@ -12,6 +12,7 @@ pub mod device;
 pub mod email;
 pub mod field_error;
 pub mod form;
+pub mod lane;
 pub mod message;
 pub mod page;
 pub mod phone;

@@ -1,4 +1,4 @@
-//! The API: a request as JSON, and the schema of it.
+//! The API: a request as JSON, and the documents that say how.
 
 use super::health;
 use crate::{
@@ -8,36 +8,69 @@ use crate::{
         by_email::{self, Unsent},
         intake::Refusal,
         limits::{Peer, What},
+        openapi,
         problem::{Fault, Problem},
-        schema,
+        schema, turns,
     },
 };
 use axum::{
     Json, Router,
     extract::{Request, State},
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
-    routing::{get, post},
+    routing::{MethodRouter, get, post},
 };
-use hub_core::{field_error::FieldError, referral::ReferralDraft};
+use hub_core::{field_error::FieldError, lane::Lane, referral::ReferralDraft};
 use hub_seal::{MEMORY_KIB, PASSES, receipt::Keys};
-use serde::Deserialize as _;
-use serde_json::{Map, Value, json};
+use schemars::JsonSchema;
+use serde::{Deserialize as _, Serialize};
+use serde_json::{Map, Value};
 use std::sync::Arc;
 use time::macros::format_description;
 
+/// Every address under `/api`, and what answers there. `server::openapi` documents each.
+pub fn table() -> [(&'static str, MethodRouter<Arc<App>>); 6] {
+    [
+        ("/requests", post(create)),
+        ("/receipt", get(receipt).delete(forget_receipt)),
+        ("/receipt/email", post(email_receipt)),
+        ("/schema/request.json", get(async || request_schema())),
+        ("/openapi.json", get(async || Json(openapi::document()))),
+        ("/health", get(health::health)),
+    ]
+}
+
 /// Everything under `/api`.
 pub fn routes() -> Router<Arc<App>> {
-    Router::new()
-        .route("/requests", post(create))
-        .route("/receipt", get(receipt).delete(forget_receipt))
-        .route("/receipt/email", post(email_receipt))
-        .route("/schema/request.json", get(async || request_schema()))
-        .route("/health", get(health::health))
+    table()
+        .into_iter()
+        .fold(Router::new(), |router, (path, methods)| router.route(path, methods))
         .fallback(async || Problem::new(StatusCode::NOT_FOUND, "There is nothing at this address."))
         .method_not_allowed_fallback(async || {
             Problem::new(StatusCode::METHOD_NOT_ALLOWED, "This address does not take this method.")
         })
+}
+
+/// What the sender of a request is told.
+#[derive(Serialize, JsonSchema)]
+pub struct Sent {
+    /// The reference: eight characters without look-alikes.
+    reference: String,
+    /// The last day of the promise, as YYYY-MM-DD.
+    due: String,
+    /// Whether the hub can send the receipt code by e-mail.
+    can_email: bool,
+}
+
+/// What is needed to derive a receipt from a code.
+#[derive(Serialize, JsonSchema)]
+pub struct Derivation {
+    /// The salt of Argon2id, in hexadecimal digits.
+    salt: String,
+    /// Its memory, in KiB.
+    memory_kib: u32,
+    /// Its passes.
+    passes: u32,
 }
 
 /// `POST /api/requests`: takes a request in. 201 means that it is on the disk.
@@ -46,17 +79,14 @@ async fn create(State(app): State<Arc<App>>, request: Request) -> Result<Respons
     only_json(&parts.headers)?;
     let key = idempotency_key(&parts.headers)?;
     let receipt = receipt_keys(&parts.headers)?;
-    app.limits.count(What::Send, parts.extensions.get::<Peer>().copied(), &parts.headers).map_err(Problem::too_many)?;
+    let lane = lane(&app, &parts)?;
     let body = body::read(body).await.map_err(|error| Problem::new(error.status(), error.to_string()))?;
     let draft = read(&app, &body)?;
-    match app.intake.receive(&draft, key, receipt.as_ref()).await {
+    match app.intake.receive(&draft, lane, key, receipt.as_ref()).await {
         Ok(accepted) => {
             let due = accepted.due.format(format_description!("[year]-[month]-[day]")).unwrap_or_default();
-            Ok((
-                StatusCode::CREATED,
-                Json(json!({ "reference": accepted.reference, "due": due, "can_email": app.mail.is_some() })),
-            )
-                .into_response())
+            let can_email = app.mail.is_some();
+            Ok((StatusCode::CREATED, Json(Sent { reference: accepted.reference, due, can_email })).into_response())
         }
         Err(Refusal::Invalid(errors)) => Err(Problem::invalid(errors.iter().map(|error| fault(&app, error)).collect())),
         Err(Refusal::OtherBody) => Err(Problem::new(
@@ -67,20 +97,37 @@ async fn create(State(app): State<Arc<App>>, request: Request) -> Result<Respons
             StatusCode::CONFLICT,
             "This `Receipt` came with another request. Make a new code for each request.",
         )),
+        Err(Refusal::Full(seconds)) => Err(not_kept(&app, seconds)),
         Err(error @ (Refusal::Seal(_) | Refusal::Store(_))) => {
             tracing::error!(%error, "a request could not be kept");
-            Err(Problem::new(
-                StatusCode::SERVICE_UNAVAILABLE,
-                "The request could not be kept. Send it again with the same `Idempotency-Key`.",
-            ))
+            Err(not_kept(&app, turns::WAIT))
         }
+    }
+}
+
+/// In which lane a request waits: what its sender says of it, or what its address has earned.
+fn lane(app: &App, parts: &Parts) -> Result<Lane, Problem> {
+    let said = match parts.headers.get("lane").map(|value| value.to_str().ok().and_then(Lane::from_word)) {
+        None => Lane::Normal,
+        Some(Some(lane)) => lane,
+        Some(None) => return Err(Problem::new(StatusCode::BAD_REQUEST, "A `Lane` is `normal` or `quarantine`.")),
+    };
+    let peer = parts.extensions.get::<Peer>().copied();
+    app.limits.lane(peer, &parts.headers).map(|lane| lane.max(said)).map_err(|seconds| not_kept(app, seconds))
+}
+
+fn not_kept(app: &App, seconds: u64) -> Problem {
+    tracing::warn!("a request was refused, because there is no room for it");
+    match app.renderer.kits().next() {
+        Some(kit) => Problem::not_kept(kit, seconds),
+        None => Problem::not_now("The request could not be kept.", seconds),
     }
 }
 
 /// `GET /api/receipt`: what is needed to derive a receipt from a code.
 async fn receipt(State(app): State<Arc<App>>) -> Response {
     let salt = app.codes.salt();
-    Json(json!({ "salt": salt, "memory_kib": MEMORY_KIB, "passes": PASSES })).into_response()
+    Json(Derivation { salt, memory_kib: MEMORY_KIB, passes: PASSES }).into_response()
 }
 
 /// `DELETE /api/receipt`: the person wants no receipt. Whether there was one is not told.
@@ -88,12 +135,14 @@ async fn forget_receipt(State(app): State<Arc<App>>, request: Request) -> Result
     let (parts, _) = request.into_parts();
     let keys = receipt_keys(&parts.headers)?
         .ok_or_else(|| Problem::new(StatusCode::BAD_REQUEST, "The header `Receipt` says which receipt to forget."))?;
-    app.limits.count(What::Send, parts.extensions.get::<Peer>().copied(), &parts.headers).map_err(Problem::too_many)?;
+    app.limits
+        .count(What::Change, parts.extensions.get::<Peer>().copied(), &parts.headers)
+        .map_err(Problem::too_many)?;
     match app.intake.store.forget_receipt(&keys.lookup_hash()).await {
         Ok(()) => Ok(StatusCode::NO_CONTENT.into_response()),
         Err(error) => {
             tracing::error!(%error, "a receipt could not be forgotten");
-            Err(Problem::new(StatusCode::SERVICE_UNAVAILABLE, "The receipt could not be forgotten. Try again."))
+            Err(Problem::not_now("The receipt could not be forgotten. Try again.", turns::WAIT))
         }
     }
 }
@@ -120,7 +169,7 @@ async fn email_receipt(State(app): State<Arc<App>>, request: Request) -> Result<
         Err(Unsent::TooMany(seconds)) => Err(Problem::too_many(seconds)),
         Err(error @ (Unsent::Mail(_) | Unsent::Enter(_) | Unsent::Store(_))) => {
             tracing::warn!(%error, "a receipt code could not be sent by e-mail");
-            Err(Problem::new(StatusCode::SERVICE_UNAVAILABLE, "The e-mail could not be sent. Try again in a moment."))
+            Err(Problem::not_now("The e-mail could not be sent. Try again in a moment.", turns::WAIT))
         }
     }
 }

@@ -76,6 +76,7 @@ async fn answer(
     };
     *request.uri_mut() = uri;
     let mut post = Post::read(&app, request).await?;
+    post.carried.asking.begin(app.intake.clock.seconds());
     let key = post.form.get("key").filter(|key| is_key(key)).unwrap_or_default().to_owned();
     if step == Step::Check && !key.is_empty() && key == post.carried.sent_key && post.carried.asking.receipt.is_some() {
         // The button was pressed twice: the request has arrived, and its answers are gone from here.
@@ -106,11 +107,10 @@ async fn answer(
 async fn send(app: &App, post: &mut Post) -> Step {
     let asking = &mut post.carried.asking;
     asking.failed = true;
-    if app.limits.count(What::Send, post.peer, &post.headers).is_err() {
-        return Step::Check;
-    }
+    let Ok(lane) = app.limits.lane(post.peer, &post.headers) else { return Step::Check };
+    let lane = lane.max(asking.lane(app.intake.clock.seconds(), app.least_seconds));
     let Some(receipt) = receipt(app, asking).await else { return Step::Check };
-    match app.intake.receive(&asking.draft, Some(&asking.key), Some(&receipt)).await {
+    match app.intake.receive(&asking.draft, lane, Some(&asking.key), Some(&receipt)).await {
         Ok(accepted) => {
             post.carried.sent_key = std::mem::take(&mut asking.key);
             asking.sent(Receipt::new(accepted.reference, accepted.due, app.mail.is_some()));
@@ -127,6 +127,7 @@ async fn send(app: &App, post: &mut Post) -> Step {
             asking.key = new_key();
             asking.renew_code(new_code());
         }
+        Err(Refusal::Full(_)) => tracing::warn!("a request was refused, because there is no room for it"),
         Err(error @ (Refusal::Seal(_) | Refusal::Store(_))) => tracing::error!(%error, "a request could not be kept"),
     }
     Step::Check

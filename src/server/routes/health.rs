@@ -1,22 +1,29 @@
 //! Whether the hub can take requests.
 
-use crate::server::{App, problem::Problem};
+use crate::server::{App, problem::Problem, turns};
 use axum::{
     Json,
     extract::State,
-    http::StatusCode,
     response::{IntoResponse, Response},
 };
-use serde_json::json;
+use schemars::JsonSchema;
+use serde::Serialize;
 use std::sync::Arc;
+
+/// What `GET /api/health` answers when the hub can take requests.
+#[derive(Serialize, JsonSchema)]
+pub struct Health {
+    /// `ok`.
+    status: &'static str,
+}
 
 /// `GET /api/health`: that the store answers, which is what a request needs.
 pub async fn health(State(app): State<Arc<App>>) -> Response {
     match app.intake.store.check().await {
-        Ok(()) => Json(json!({ "status": "ok" })).into_response(),
+        Ok(()) => Json(Health { status: "ok" }).into_response(),
         Err(error) => {
             tracing::error!(%error, "the store does not answer");
-            Problem::new(StatusCode::SERVICE_UNAVAILABLE, "The store does not answer.").into_response()
+            Problem::not_now("The store does not answer.", turns::WAIT).into_response()
         }
     }
 }

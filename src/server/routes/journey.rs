@@ -7,6 +7,7 @@ use crate::{
         App, body,
         carried::{Carried, Visit},
         limits::{Peer, What},
+        notices::{Why, turned_away},
     },
 };
 use axum::{
@@ -14,15 +15,13 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
     response::{Html, IntoResponse, Response},
 };
-use hub_core::{address, form::Form};
+use hub_core::{address, form::Form, lane::Lane};
+
+/// The most fields that a form may have. The page with every half hour has fewer than 200.
+const MOST_FIELDS: usize = 1000;
 
 /// What the length of a page on which it matters is a multiple of, in bytes.
 const PAGE: usize = 16 * 1024;
-
-/// The page for somebody who is turned away; `sentence` is the Fluent key of what to say.
-pub fn turned_away(app: &App, uri: &Uri, status: StatusCode, sentence: &'static str) -> Response {
-    (status, Html(app.renderer.notice(uri.path(), sentence))).into_response()
-}
 
 /// A post of a journey page: what was sent, and what is carried for the visitor.
 pub struct Post {
@@ -34,6 +33,8 @@ pub struct Post {
     pub peer: Option<Peer>,
     /// Its headers.
     pub headers: HeaderMap,
+    /// Where it is carried, if it is new.
+    lane: Lane,
     /// The first part of addresses in the visitor's language.
     pub prefix: String,
     visit: Visit,
@@ -43,32 +44,45 @@ impl Post {
     /// Reads the form and finds the visit, or begins one.
     ///
     /// # Errors
-    /// The answer to somebody who sends too much, too slowly or too often.
+    /// The answer to somebody who sends too much or too slowly.
     pub async fn read(app: &App, request: Request) -> Result<Self, Response> {
         let (parts, body) = request.into_parts();
         let peer = parts.extensions.get::<Peer>().copied();
-        if let Err(seconds) = app.limits.count(What::Step, peer, &parts.headers) {
-            let mut response = turned_away(app, &parts.uri, StatusCode::TOO_MANY_REQUESTS, "notice-too-many");
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
-            return Err(response);
+        let refused = |status| turned_away(app, parts.uri.path(), status, Why::NotArrived);
+        let body = body::read(body).await.map_err(|error| refused(error.status()))?;
+        let form: Form = form_urlencoded::parse(&body).into_owned().take(MOST_FIELDS + 1).collect();
+        if form.0.len() > MOST_FIELDS {
+            return Err(refused(StatusCode::PAYLOAD_TOO_LARGE));
         }
-        let body = body::read(body)
-            .await
-            .map_err(|error| turned_away(app, &parts.uri, error.status(), "notice-not-arrived"))?;
         let visit = Visit::of(&parts.headers).unwrap_or_else(Visit::begin);
+        let begins = !app.visits.knows(&visit);
+        let over = begins && app.limits.count(What::Visit, peer, &parts.headers).is_err();
         Ok(Self {
-            form: form_urlencoded::parse(&body).into_owned().collect(),
+            form,
             carried: app.visits.load(&visit),
             peer,
             headers: parts.headers,
+            lane: if over { Lane::Quarantine } else { Lane::Normal },
             prefix: app.site.prefix_of(parts.uri.path()),
             visit,
         })
     }
 
+    /// Counts one more of what may be done so often.
+    ///
+    /// # Errors
+    /// The answer to somebody who does it too often.
+    pub fn count(&self, app: &App, what: What) -> Result<(), Response> {
+        app.limits.count(what, self.peer, &self.headers).map_err(|seconds| {
+            let mut response = turned_away(app, &self.prefix, StatusCode::TOO_MANY_REQUESTS, Why::TooMany);
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+            response
+        })
+    }
+
     /// Keeps what is carried and sends the visitor to `path`, in their language.
     pub fn go(&self, app: &App, path: &str) -> Response {
-        app.visits.save(&self.visit, &self.carried);
+        app.visits.save(&self.visit, &self.carried, self.lane);
         let location = address::in_language(&self.prefix, path);
         let mut response = (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response();
         if let Some(cookie) = self.visit.cookie(secure(app, &self.headers)) {

@@ -1,7 +1,7 @@
 //! Coming back with a receipt code: `/ask/return` and what can be done there. The same with and without
 //! script, because what is opened here is opened in the server's memory (docs/ARCHITECTURE.md).
 
-use super::journey::{Post, padded, turned_away};
+use super::journey::{Post, padded};
 use crate::{
     journey::{
         Asking, Journey,
@@ -11,6 +11,7 @@ use crate::{
         App,
         carried::Visit,
         limits::What,
+        notices::{Why, turned_away},
         random,
         returns::{self, EnterError},
         store::{Returned, StoreError},
@@ -179,11 +180,8 @@ async fn enter(app: &App, uri: &Uri, post: &mut Post) -> Result<(), Response> {
         returning.errors = vec![FieldError::new("code", Code::Missing)];
         return Ok(());
     }
-    if let Err(seconds) = app.limits.count(What::Code, post.peer, &post.headers) {
-        let mut response = turned_away(app, uri, StatusCode::TOO_MANY_REQUESTS, "notice-too-many");
-        response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
-        return Err(response);
-    }
+    post.count(app, What::Code)?;
+    let returning = &mut post.carried.returning;
     match returns::enter(app, &typed).await {
         Ok(held) => {
             returning.errors = held.is_none().then(|| FieldError::new("code", Code::Unknown)).into_iter().collect();
@@ -192,7 +190,7 @@ async fn enter(app: &App, uri: &Uri, post: &mut Post) -> Result<(), Response> {
         }
         Err(error @ EnterError::Codes(_)) => {
             tracing::warn!(%error, "a receipt code could not be tried");
-            Err(turned_away(app, uri, StatusCode::SERVICE_UNAVAILABLE, "notice-too-many"))
+            Err(turned_away(app, uri.path(), StatusCode::SERVICE_UNAVAILABLE, Why::TooMany))
         }
         Err(EnterError::Store(error)) => Err(failed(app, uri, &error)),
     }
@@ -209,7 +207,7 @@ async fn send(app: &App, post: &mut Post, mut held: Held, request: &Returned, me
     if repeated {
         return;
     }
-    let allowed = app.limits.count(What::Send, post.peer, &post.headers).is_ok();
+    let allowed = app.limits.count(What::Change, post.peer, &post.headers).is_ok();
     let sent =
         if allowed { returns::write(app, &held, request, message.clone()).await.map_err(Some) } else { Err(None) };
     match sent {
@@ -240,5 +238,5 @@ fn to_start(app: &App, uri: &Uri) -> Response {
 
 fn failed(app: &App, uri: &Uri, error: &StoreError) -> Response {
     tracing::error!(%error, "somebody who came back could not be served");
-    turned_away(app, uri, StatusCode::SERVICE_UNAVAILABLE, "notice-not-now")
+    turned_away(app, uri.path(), StatusCode::SERVICE_UNAVAILABLE, Why::NotNow)
 }

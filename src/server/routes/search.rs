@@ -1,7 +1,11 @@
 //! Searching without script. The words come in a post, so that they stand in no address and no history.
 
 use super::journey::{Post, show};
-use crate::{journey::Journey, journeys::search::SEARCH, server::App};
+use crate::{
+    journey::Journey,
+    journeys::search::SEARCH,
+    server::{App, limits::What},
+};
 use axum::{
     Router,
     extract::{OriginalUri, Request, State},
@@ -31,6 +35,7 @@ async fn find(
     let language = uri.path().to_owned();
     *request.uri_mut() = uri;
     let mut post = Post::read(&app, request).await?;
+    post.count(&app, What::Search)?;
     post.carried.search = post.form.text("words").chars().take(LONGEST).collect();
     let (index, content) = app.renderer.index(&language);
     if index.find(&post.carried.search, &content.contacts).is_empty()

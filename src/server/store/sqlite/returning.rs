@@ -32,7 +32,7 @@ impl Sqlite {
              FROM receipts JOIN requests ON requests.id = receipts.request_id WHERE receipts.lookup_hash = ?",
         )
         .bind(&lookup_hash[..])
-        .fetch_optional(&self.0)
+        .fetch_optional(&self.pool)
         .await
         .map_err(failed)?;
         let Some(row) = row else { return Ok(None) };
@@ -50,7 +50,7 @@ impl Sqlite {
     pub(in super::super) async fn forget_receipt(&self, lookup_hash: &[u8; 32]) -> Result<(), StoreError> {
         sqlx::query("DELETE FROM receipts WHERE lookup_hash = ?")
             .bind(&lookup_hash[..])
-            .execute(&self.0)
+            .execute(&self.pool)
             .await
             .map_err(failed)?;
         Ok(())
@@ -59,7 +59,7 @@ impl Sqlite {
     pub(in super::super) async fn reply_key(&self, request: &[u8; 16]) -> Result<Option<[u8; 32]>, StoreError> {
         let row = sqlx::query("SELECT reply_key FROM receipts WHERE request_id = ?")
             .bind(&request[..])
-            .fetch_optional(&self.0)
+            .fetch_optional(&self.pool)
             .await
             .map_err(failed)?;
         row.map(|row| bytes(&row, "reply_key")).transpose()
@@ -76,7 +76,7 @@ impl Sqlite {
         .bind(message.hour)
         .bind(&message.envelope[..])
         .bind(message.reply.as_deref())
-        .execute(&self.0)
+        .execute(&self.pool)
         .await
         .map_err(failed)?;
         Ok(())
@@ -88,7 +88,7 @@ impl Sqlite {
             "SELECT id, hour, envelope, reply FROM messages WHERE request_id = ? ORDER BY hour, messages.rowid",
         )
         .bind(&request[..])
-        .fetch_all(&self.0)
+        .fetch_all(&self.pool)
         .await
         .map_err(failed)?;
         rows.iter()
@@ -107,14 +107,14 @@ impl Sqlite {
         sqlx::query("UPDATE requests SET status = ? WHERE id = ?")
             .bind(status.word())
             .bind(&request[..])
-            .execute(&self.0)
+            .execute(&self.pool)
             .await
             .map_err(failed)?;
         Ok(())
     }
 
     pub(in super::super) async fn withdraw(&self, request: &[u8; 16], on: Date, erase: Date) -> Result<(), StoreError> {
-        let mut transaction = self.0.begin_with("BEGIN IMMEDIATE").await.map_err(failed)?;
+        let mut transaction = self.pool.begin_with("BEGIN IMMEDIATE").await.map_err(failed)?;
         sqlx::query(
             "INSERT INTO proofs (reference, reason, day) SELECT reference, ?, ? FROM requests WHERE id = ?
              ON CONFLICT (reference) DO NOTHING",
@@ -139,7 +139,7 @@ impl Sqlite {
 
     pub(in super::super) async fn erase_due(&self, today: Date) -> Result<Erased, StoreError> {
         let today = day(today)?;
-        let mut transaction = self.0.begin_with("BEGIN IMMEDIATE").await.map_err(failed)?;
+        let mut transaction = self.pool.begin_with("BEGIN IMMEDIATE").await.map_err(failed)?;
         // One that was taken back has its proof already.
         sqlx::query(
             "INSERT INTO proofs (reference, reason, day) SELECT reference, ?, ? FROM requests WHERE retain_until <= ?
@@ -159,16 +159,35 @@ impl Sqlite {
             .rows_affected();
         transaction.commit().await.map_err(failed)?;
         if erased > 0 {
-            // `secure_delete` overwrites the pages; this writes them to the file, and empties the log, where
-            // they would stand as they were until it is next used up.
-            sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&self.0).await.map_err(failed)?;
+            self.empty_the_log().await?;
         }
         Ok(erased)
     }
 
+    pub(in super::super) async fn erase(&self, request: &[u8; 16]) -> Result<(), StoreError> {
+        sqlx::query("DELETE FROM requests WHERE id = ?")
+            .bind(&request[..])
+            .execute(&self.pool)
+            .await
+            .map_err(failed)?;
+        self.empty_the_log().await
+    }
+
+    /// `secure_delete` overwrites the pages of what was erased; this writes them to the file, and empties the
+    /// log, where they would stand as they were until it is next used up.
+    async fn empty_the_log(&self) -> Result<(), StoreError> {
+        sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&self.pool).await.map_err(failed)?;
+        Ok(())
+    }
+
+    pub(in super::super) async fn newest_hour(&self) -> Result<Option<i64>, StoreError> {
+        let row = sqlx::query("SELECT max(received_hour) FROM requests").fetch_one(&self.pool).await.map_err(failed)?;
+        row.try_get(0).map_err(failed)
+    }
+
     pub(in super::super) async fn proofs(&self) -> Result<Vec<Proof>, StoreError> {
         let rows = sqlx::query("SELECT reference, reason, day FROM proofs ORDER BY day DESC, reference")
-            .fetch_all(&self.0)
+            .fetch_all(&self.pool)
             .await
             .map_err(failed)?;
         rows.iter()

@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# Thousands of requests, right and wrong, made from the published OpenAPI document (Schemathesis): no answer may
+# be a server error or missing in the document. CASES (1000, for each address) and SEED (1) change how many and
+# which.
+set -euo pipefail
+. "$(dirname "$0")/lib.sh"
+
+SCHEMATHESIS_VERSION=4.32.5
+st="$HUB_CACHE/schemathesis/bin/st"
+if [[ $("$st" --version 2>/dev/null) != "st, version $SCHEMATHESIS_VERSION" ]]; then
+  say "Schemathesis $SCHEMATHESIS_VERSION by pip, about 1 minute"
+  rm -rf "$HUB_CACHE/schemathesis"
+  python3 -m venv "$HUB_CACHE/schemathesis" &&
+    "$HUB_CACHE/schemathesis/bin/pip" install -q "schemathesis==$SCHEMATHESIS_VERSION" ||
+    die "Schemathesis could not be installed: this needs Python 3 with venv, and its package server."
+fi
+
+if [[ -z ${HUB_LOCKED:-} ]]; then lock_target; fi
+compile_server
+hub="$CARGO_TARGET_DIR/release/hub"
+work=$(mktemp -d)
+trap 'kill "$pid" 2>/dev/null || true; rm -rf "$work"' EXIT
+"$hub" prerender --out "$work/dist" >/dev/null
+"$hub" keys new --data "$work/data" --demo >/dev/null
+# Room for everything, so that whatever is refused is refused for what it is.
+HUB_LOG=error HUB_SEND_BURST=1000000 "$hub" serve --port 0 --data "$work/data" --dist "$work/dist" >"$work/lines" &
+pid=$!
+for _ in $(seq 100); do
+  url=$(sed -n 's/^Look: *//p' "$work/lines")
+  [[ -z $url ]] || break
+  sleep 0.1
+done
+[[ -n $url ]] || die "the hub did not start."
+cd "$work" # Schemathesis leaves files where it runs
+"$st" run "$url/api/openapi.json" --phases examples,coverage,fuzzing,stateful --checks all \
+  --max-examples "${CASES:-1000}" --seed "${SEED:-1}" --continue-on-failure
