@@ -169,12 +169,15 @@ export const JOURNEYS = [
   },
 ];
 
-/** What the hub's first page leaves, read by somebody who wants nothing that others may not know. */
+/** Where somebody has been who wants nothing that others may not know: the addresses that may be found. */
 export const NEUTRAL = {
   name: "sees the first page",
   async run(person) {
+    const { page } = person;
     await home(person);
-    await person.page.goto(`${origin}/private`);
+    await page.goto(`${origin}/private`);
+    await page.goto(`${origin}/exit`);
+    await home(person);
   },
 };
 

@@ -46,7 +46,7 @@ export class Person {
   /** Reads what is on the screen. */
   async look() {
     const heading = await this.page.locator("main h1").allInnerTexts();
-    const texts = await this.page.locator("main :not(:has(*))").allInnerTexts();
+    const texts = await this.page.locator("main :not(svg *, :has(*))").allInnerTexts();
     const runs = texts.flatMap((text) => text.match(/[A-Za-z][A-Za-z ,]{22,}/g) ?? []).map((run) => run.trim());
     const sentences = runs.sort((a, b) => b.length - a.length).slice(0, SENTENCES);
     for (const text of [await this.page.title(), ...heading, ...sentences]) if (text.length >= SHORTEST) this.read.add(text);

@@ -35,14 +35,15 @@ process.env.HUB_CONTENT = withExit(neutral.origin);
 const { close, origin } = await import("../browser/support.mjs");
 const { JOURNEYS, NEUTRAL, ORDINARY } = await import("./journeys.mjs");
 const ordinary = await sites.ordinary(neutral.origin);
+const problems = [];
 const control = ORDINARY(ordinary.origin);
 
 const browsers = chosen("browser", Object.keys(BROWSERS)).filter((name) => !flags.has("--short") || name === "chromium");
 const endings = chosen("ending", Object.keys(ENDINGS)).filter((name) => !flags.has("--short") || ["exit", "closed"].includes(name));
 const journeys = chosen("journey", JOURNEYS.map((_, place) => place + 1)).filter((number) => !flags.has("--short") || [1, 6].includes(number));
 
-/** One visit: played, ended and searched. `skip` are layers whose strings tell nothing. */
-async function visit(browser, journey, ending, skip = []) {
+/** One visit: played, ended and searched, but not for what is in `skip`, because everybody's device holds it. */
+async function visit(browser, journey, ending, skip = { addresses: new Set(), layers: [] }) {
   const home = mkdtempSync(join(homes, `${browser}-${ending}-`));
   const start = Date.now();
   const script = journey.script !== false;
@@ -59,13 +60,14 @@ async function visit(browser, journey, ending, skip = []) {
     throw new Error(`${browser}, ${journey.name}, ${ending}: ${error.message}`);
   }
   const kinds = new Map([["typed", person.typed], ["read", person.read], ["address", person.addresses]].flatMap(([kind, all]) => [...all].map((string) => [string, kind])));
-  for (const bytes of skip) for (const string of new Needles(kinds.keys()).in(bytes).keys()) kinds.delete(string);
+  for (const address of skip.addresses) kinds.delete(address);
+  for (const bytes of skip.layers) for (const string of new Needles(kinds.keys()).in(bytes).keys()) kinds.delete(string);
   const needles = new Needles(kinds.keys());
   const marks = new Needles([person.mark]);
   found.push(...search(home, needles), ...searchElsewhere(start, marks, homes));
   if (ending === "killed" && opensAgain(browser)) found.push(...(await openedAgain(browser, home, script, needles)), ...search(home, needles));
   for (const { path } of files(home)) if (path.includes("/thumbnails/")) found.push({ string: "a picture of a page", file: path.slice(home.length + 1), how: "picture" });
-  return { home, found: distinct(found.map((hit) => ({ ...hit, kind: kinds.get(hit.string) ?? "read" }))) };
+  return { home, addresses: person.addresses, found: distinct(found.map((hit) => ({ ...hit, kind: kinds.get(hit.string) ?? "read" }))) };
 }
 
 /** What the next person sees of it who starts the browser and has it open what was open. */
@@ -83,8 +85,8 @@ async function openedAgain(browser, home, script, needles) {
   return shown;
 }
 
-/** Where strings were found, and how they were packed there. */
-const places = (found) => [...new Set(found.map((hit) => `${hit.file} (${hit.how})`))].join(", ");
+/** Where strings were found, and how they were packed there: each folder or file once. */
+const places = (found) => [...new Set(found.map((hit) => `${hit.file.replace(/^profile\//, "").replace(/\/[^/]*\d[^/]*$/, "/*")} (${hit.how})`))].sort().join(", ");
 
 const distinct = (hits) => [...new Map(hits.map((hit) => [`${hit.string}\n${hit.file}`, hit])).values()];
 
@@ -106,13 +108,12 @@ function withExit(url) {
 async function all(tasks) {
   const left = [...tasks];
   await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-    while (left.length) await left.shift()();
+    while (left.length) await left.shift()().catch((error) => problems.push(error.message));
   }));
 }
 
 // --- all of it -------------------------------------------------------------------------------------------
 
-const problems = [];
 const cells = new Map();
 const say = (line) => console.log(line);
 
@@ -121,13 +122,13 @@ for (const browser of browsers) {
     problems.push(`${browser} is not installed: run scripts/residue.sh.`);
     continue;
   }
-  const first = await visit(browser, NEUTRAL, "exit");
-  const skip = everything(first.home);
+  const first = await visit(browser, NEUTRAL, "abandoned");
+  const skip = { addresses: first.addresses, layers: everything(first.home) };
 
   await all(endings.filter((ending) => ending !== "shift").map((ending) => async () => {
     const { found, home } = await visit(browser, control, ending);
     const by = (kind) => found.filter((hit) => hit.kind === kind).length;
-    say(`· ${browser}, the ordinary site, ${ending}: typed ${by("typed")}, read ${by("read")}, address ${by("address")} found; ${places(found)}`);
+    say(`· ${browser}, the ordinary site, ${ending}: typed ${by("typed")}, read ${by("read")}, address ${by("address")} found in ${places(found)}`);
     for (const kind of ["typed", "read", "address"]) if (!by(kind)) problems.push(`${browser}, the ordinary site, ${ending}: nothing ${kind} was found, so that the search proves nothing.`);
     if (!flags.has("--keep")) rmSync(home, { recursive: true });
   }));
@@ -135,7 +136,10 @@ for (const browser of browsers) {
   await all(journeys.flatMap((number) => endings.map((ending) => async () => {
     const journey = JOURNEYS[number - 1];
     const cell = `${browser} ${number} ${ending}`;
-    if (ending === "shift" && journey.script === false) return cells.set(cell, "–");
+    if (ending === "shift" && journey.script === false) {
+      cells.set(cell, "no script");
+      return;
+    }
     const { found, home } = await visit(browser, journey, ending, skip);
     // Without script an address says where somebody was: the pages say so, and it is counted apart.
     const known = found.filter((hit) => journey.script === false && hit.kind === "address");
