@@ -177,8 +177,8 @@ export const NEUTRAL = {
     await home(person);
     await page.goto(`${origin}/private`);
     await page.goto(`${origin}/exit`);
-    await home(person);
   },
+  finish: home,
 };
 
 /** The same on the ordinary site: advice, a form that is posted, and a second one half way. */

@@ -14,7 +14,7 @@ export class Person {
   /** Titles, headings and sentences that were on the screen. */
   read = new Set();
   /** Addresses that the browser asked for, with the words in them. */
-  addresses = new Set();
+  address = new Set();
   /** A word that stands in everything typed freely, and nowhere else in the world. */
   mark = `zq${Array.from({ length: 10 }, () => String.fromCharCode(97 + randomInt(26))).join("")}`;
 
@@ -55,8 +55,8 @@ export class Person {
   #asked(url) {
     const { protocol, host, pathname } = new URL(url);
     if (!protocol.startsWith("http")) return;
-    this.addresses.add(`${host}${pathname}`);
+    this.address.add(`${host}${pathname}`);
     const word = pathname.split("/").pop();
-    if (/^[a-z]+-[a-z-]+$/.test(word)) this.addresses.add(word);
+    if (/^[a-z]+-[a-z-]+$/.test(word)) this.address.add(word);
   }
 }

@@ -5,7 +5,7 @@
 //   node tests/residue/residue.mjs [--short] [--keep] [browser=chromium] [journey=6] [ending=killed]
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { BROWSERS, open, opensAgain } from "./browsers.mjs";
@@ -35,6 +35,7 @@ process.env.HUB_CONTENT = withExit(neutral.origin);
 const { close, origin } = await import("../browser/support.mjs");
 const { JOURNEYS, NEUTRAL, ORDINARY } = await import("./journeys.mjs");
 const ordinary = await sites.ordinary(neutral.origin);
+const tidy = (home) => flags.has("--keep") || rmSync(home, { recursive: true });
 const problems = [];
 const control = ORDINARY(ordinary.origin);
 
@@ -42,14 +43,16 @@ const browsers = chosen("browser", Object.keys(BROWSERS)).filter((name) => !flag
 const endings = chosen("ending", Object.keys(ENDINGS)).filter((name) => !flags.has("--short") || ["exit", "closed"].includes(name));
 const journeys = chosen("journey", JOURNEYS.map((_, place) => place + 1)).filter((number) => !flags.has("--short") || [1, 6].includes(number));
 
-/** One visit: played, ended and searched, but not for what is in `skip`, because everybody's device holds it. */
-async function visit(browser, journey, ending, skip = { addresses: new Set(), layers: [] }) {
+/** What tells nothing, because everybody's device holds it: addresses, and layers of files. */
+const NOTHING = { addresses: [], layers: [] };
+
+/** One visit: played, ended and searched, but not for what is in `skip`. */
+async function visit(browser, journey, ending, skip = NOTHING) {
   const home = mkdtempSync(join(homes, `${browser}-${ending}-`));
   const start = Date.now();
   const script = journey.script !== false;
   const device = await open(browser, home, { script });
   const person = new Person(device.page, script);
-  const found = [];
   try {
     await journey.run(person);
     // Whoever has the cookie has what the server keeps for it.
@@ -59,15 +62,28 @@ async function visit(browser, journey, ending, skip = { addresses: new Set(), la
     await device.kill().catch(() => {});
     throw new Error(`${browser}, ${journey.name}, ${ending}: ${error.message}`);
   }
-  const kinds = new Map([["typed", person.typed], ["read", person.read], ["address", person.addresses]].flatMap(([kind, all]) => [...all].map((string) => [string, kind])));
-  for (const address of skip.addresses) kinds.delete(address);
-  for (const bytes of skip.layers) for (const string of new Needles(kinds.keys()).in(bytes).keys()) kinds.delete(string);
+  const kinds = kindsOf(person, skip);
   const needles = new Needles(kinds.keys());
-  const marks = new Needles([person.mark]);
-  found.push(...search(home, needles), ...searchElsewhere(start, marks, homes));
+  const found = [...search(home, needles), ...searchElsewhere(start, new Needles([person.mark]), homes), ...pictures(home)];
   if (ending === "killed" && opensAgain(browser)) found.push(...(await openedAgain(browser, home, script, needles)), ...search(home, needles));
-  for (const { path } of files(home)) if (path.includes("/thumbnails/")) found.push({ string: "a picture of a page", file: path.slice(home.length + 1), how: "picture" });
-  return { home, addresses: person.addresses, found: distinct(found.map((hit) => ({ ...hit, kind: kinds.get(hit.string) ?? "read" }))) };
+  const distinct = new Map(found.map((hit) => [`${hit.string}\n${hit.file}`, { kind: kinds.get(hit.string) ?? "read", ...hit }]));
+  return { home, addresses: person.address, found: [...distinct.values()] };
+}
+
+/** Every string that is looked for, with its kind. */
+function kindsOf(person, skip) {
+  const kinds = new Map();
+  for (const kind of ["typed", "read", "address"]) for (const string of person[kind]) kinds.set(string, kind);
+  const known = new Needles(kinds.keys());
+  for (const address of skip.addresses) kinds.delete(address);
+  for (const bytes of skip.layers) for (const string of known.in(bytes).keys()) kinds.delete(string);
+  return kinds;
+}
+
+/** Pictures that the browser took of pages. */
+function pictures(home) {
+  const taken = [...files(home)].filter(({ path }) => path.includes("/thumbnails/"));
+  return taken.map(({ path }) => ({ string: "a picture of a page", file: relative(home, path), how: "picture" }));
 }
 
 /** What the next person sees of it who starts the browser and has it open what was open. */
@@ -87,8 +103,6 @@ async function openedAgain(browser, home, script, needles) {
 
 /** Where strings were found, and how they were packed there: each folder or file once. */
 const places = (found) => [...new Set(found.map((hit) => `${hit.file.replace(/^profile\//, "").replace(/\/[^/]*\d[^/]*$/, "/*")} (${hit.how})`))].sort().join(", ");
-
-const distinct = (hits) => [...new Map(hits.map((hit) => [`${hit.string}\n${hit.file}`, hit])).values()];
 
 /** Every layer of every file of a home. */
 function everything(home) {
@@ -122,16 +136,19 @@ for (const browser of browsers) {
     problems.push(`${browser} is not installed: run scripts/residue.sh.`);
     continue;
   }
-  const first = await visit(browser, NEUTRAL, "abandoned");
-  const skip = { addresses: first.addresses, layers: everything(first.home) };
-
-  await all(endings.filter((ending) => ending !== "shift").map((ending) => async () => {
+  const skip = { ...NOTHING };
+  const neutrally = async () => {
+    const { addresses, home } = await visit(browser, NEUTRAL, "finished");
+    Object.assign(skip, { addresses, layers: everything(home) });
+  };
+  const ordinarily = endings.filter((ending) => ending !== "shift").map((ending) => async () => {
     const { found, home } = await visit(browser, control, ending);
     const by = (kind) => found.filter((hit) => hit.kind === kind).length;
     say(`· ${browser}, the ordinary site, ${ending}: typed ${by("typed")}, read ${by("read")}, address ${by("address")} found in ${places(found)}`);
     for (const kind of ["typed", "read", "address"]) if (!by(kind)) problems.push(`${browser}, the ordinary site, ${ending}: nothing ${kind} was found, so that the search proves nothing.`);
-    if (!flags.has("--keep")) rmSync(home, { recursive: true });
-  }));
+    tidy(home);
+  });
+  await all([neutrally, ...ordinarily]);
 
   await all(journeys.flatMap((number) => endings.map((ending) => async () => {
     const journey = JOURNEYS[number - 1];
@@ -147,7 +164,7 @@ for (const browser of browsers) {
     cells.set(cell, `${bad.length}${known.length ? ` (${known.length})` : ""}`);
     say(`· ${cell}: ${bad.length} found${known.length ? `, and ${known.length} addresses` : ""}`);
     for (const hit of bad) problems.push(`${browser}, ${number} ${journey.name}, ${ending}: ${hit.kind} "${hit.string}" in ${hit.file} (${hit.how})`);
-    if (!flags.has("--keep")) rmSync(home, { recursive: true });
+    tidy(home);
   })));
 }
 await close();
