@@ -34,6 +34,11 @@ impl Assets {
         serde_json::from_slice(&fs::read(dist.join(FILE))?).map_err(io::Error::other)
     }
 
+    /// What every page brings along. A device may keep it, because it tells no more than that the hub was visited.
+    pub fn of_every_page(&self) -> [&str; 6] {
+        [&self.style, &self.exit, &self.device, &self.boot, &self.client, &self.wasm].map(String::as_str)
+    }
+
     /// Writes the names to `dist`.
     pub fn write(&self, dist: &Path) -> io::Result<()> {
         fs::write(dist.join(FILE), serde_json::to_vec_pretty(self)?)

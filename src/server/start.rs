@@ -89,13 +89,14 @@ impl Hub {
         let assets =
             Assets::read(&config.dist).map_err(|error| StartError::Dist { dist: config.dist.clone(), error })?;
         let site = Arc::new(library.site.clone());
+        let pages = Pages::read(&config.dist, &site, &assets);
         let renderer = Renderer::new(Arc::clone(&library), assets, clock.today())?;
         let app = App {
             checklist: default.checklist.clone(),
             words: Words::read(&default.language.code, &default.strings)?,
             notices: Notices::new(&renderer, &site),
             renderer,
-            pages: Pages::read(&config.dist, &site),
+            pages,
             intake: Intake {
                 site: Arc::clone(&site),
                 keys: keys.clone(),

@@ -14,6 +14,8 @@ import { chromium } from "playwright-core";
 export const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 /** The finished pages, unless HUB_DIST names others. */
 export const dist = process.env.HUB_DIST || join(root, "dist");
+/** The content that the hub is served with, unless HUB_CONTENT names other. */
+const content = process.env.HUB_CONTENT || join(root, "content");
 /** The phone that the hub is made for. */
 export const PHONE = { width: 360, height: 740 };
 
@@ -30,14 +32,15 @@ const data = folder();
 const mailServer = await startMailServer();
 run(["keys", "new", "--demo", "--data", data]);
 const server = await serve(data, { HUB_SMTP: mailServer.address });
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium-headless-shell", args: FLAGS });
+let launched;
+const browser = () => (launched ??= chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium-headless-shell", args: FLAGS }));
 
 /** Where the hub is served. */
 export const origin = server.origin;
 
 /** Ends the browser and the server. Tests need not call it. */
 export async function close() {
-  await browser.close();
+  await (await launched)?.close();
   server.process.kill();
   mailServer.process.kill();
 }
@@ -92,7 +95,7 @@ export function problemsOn(folder, file) {
 
 /** A page of a new person: nothing is shared with any other. It ends with the test `t`. */
 export async function visit(t, options = {}) {
-  const context = await browser.newContext({ baseURL: origin, viewport: PHONE, ...options });
+  const context = await (await browser()).newContext({ baseURL: origin, viewport: PHONE, ...options });
   t?.after(() => context.close());
   return context.newPage();
 }
@@ -168,7 +171,7 @@ function folder() {
 
 async function serve(data, env) {
   run(["migrate", "--data", data]);
-  return start(["serve", "--port", "0", "--data", data, "--dist", dist], { HUB_SEND_BURST: "1000", HUB_CODE_BURST: "1000", HUB_LOG: "warn", ...env }, "inherit");
+  return start(["serve", "--port", "0", "--data", data, "--dist", dist, "--content", content], { HUB_SEND_BURST: "1000", HUB_CODE_BURST: "1000", HUB_LOG: "warn", ...env }, "inherit");
 }
 
 /** Starts the mail server that the hub sends by. */

@@ -184,7 +184,7 @@ fn copy_keys(to: &Path) {
 }
 
 fn write_dist(dist: &Path) {
-    let files: [(&str, &str); 12] = [
+    let files: [(&str, &str); 14] = [
         ("index.html", "<!doctype html><title>Home</title>"),
         ("404.html", "<!doctype html><title>Not found</title>"),
         ("ur/index.html", "<!doctype html><title>Home in Urdu</title>"),
@@ -195,9 +195,11 @@ fn write_dist(dist: &Path) {
         ("fragments/advice/domestic-abuse.json", "{}"),
         ("sensitive.txt", "/advice/domestic-abuse\n"),
         ("assets/client-0123abcd.js", "export {}"),
+        ("assets/module-0123abcd.js", "export {}"),
+        ("data/kit.json", "{}"),
         (
             "assets.json",
-            r#"{"style":"/assets/s.css","boot":"/assets/b.js","exit":"/assets/e.js","client":"/assets/client-0123abcd.js","wasm":"/assets/c.wasm","seal":"/assets/seal.js","seal_wasm":"/assets/seal.wasm","dev":null}"#,
+            r#"{"style":"/assets/s.css","boot":"/assets/b.js","exit":"/assets/e.js","device":"/assets/d.js","client":"/assets/client-0123abcd.js","wasm":"/assets/c.wasm","seal":"/assets/seal.js","seal_wasm":"/assets/seal.wasm","dev":null}"#,
         ),
         ("robots.txt", "User-agent: *"),
     ];
