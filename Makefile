@@ -1,5 +1,5 @@
 # Names for the scripts; each says what it installs and about how long it takes.
-.PHONY: help run test dev check bench-content fmt lint clean
+.PHONY: help run test soak fuzz dev check bench-content fmt lint clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 22
@@ -9,6 +9,12 @@ run: ## set up, build, check and serve on http://127.0.0.1:8080 (PORT=, DATA= to
 
 test: ## set up, then every test there is
 	@scripts/test.sh
+
+soak: ## kills, power cuts, failing disks, floods: about an hour, prints its counts
+	@scripts/soak.sh
+
+fuzz: ## ten minutes of fuzzing for each target of fuzz/ (SECONDS_EACH= to change)
+	@scripts/fuzz.sh
 
 dev: ## serve with live reload while you edit content
 	@scripts/dev.sh

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Every test there is: Rust in all crates, then the built site in a real browser.
+# Every test there is: Rust in all crates, then the built site in a real browser, then a short soak.
 # Uses the same profile and folder as the server's build, so that nothing is compiled twice.
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
@@ -12,4 +12,5 @@ scripts/build.sh
 if [[ -f tests/browser/package.json ]]; then
   CHROMIUM="$(browser)" npm --prefix tests/browser test
 fi
+scripts/soak.sh short
 say "all tests passed in $((SECONDS - started)) s"

@@ -33,6 +33,11 @@ impl Clock {
         london_date(self.now())
     }
 
+    /// The beginning of an hour that [`Self::hour`] gave.
+    pub fn at_hour(hour: i64) -> OffsetDateTime {
+        OffsetDateTime::from_unix_timestamp(hour.saturating_mul(3600)).unwrap_or(OffsetDateTime::UNIX_EPOCH)
+    }
+
     /// Whole hours since 1970 began, in UTC: all that is kept of when a request came.
     pub fn hour(self) -> i64 {
         self.now().unix_timestamp().div_euclid(3600)

@@ -1,6 +1,7 @@
 //! Reading requests at the command line, until there is an inbox: opened in memory, printed, forgotten.
 
 use super::{
+    clock::Clock,
     keys::{
         self, KeyError, Role,
         passphrase::{Passphrase, PassphraseError},
@@ -25,7 +26,7 @@ use std::{
     sync::Arc,
 };
 use thiserror::Error;
-use time::{OffsetDateTime, macros::format_description};
+use time::macros::format_description;
 
 /// Why requests could not be read.
 #[derive(Debug, Error)]
@@ -289,6 +290,5 @@ fn table(lines: &[Line]) -> String {
 
 /// An hour since 1970 as people write it. Minutes are not known.
 fn hour(hours: i64) -> String {
-    let moment = OffsetDateTime::from_unix_timestamp(hours.saturating_mul(3600)).unwrap_or(OffsetDateTime::UNIX_EPOCH);
-    moment.format(format_description!("[year]-[month]-[day] [hour]:00")).unwrap_or_default()
+    Clock::at_hour(hours).format(format_description!("[year]-[month]-[day] [hour]:00")).unwrap_or_default()
 }

@@ -2,6 +2,7 @@
 
 use super::{
     App,
+    clock::Clock,
     codes::CodesError,
     intake,
     keys::PublicKeys,
@@ -14,7 +15,7 @@ use hub_core::{message::Message, receipt::Code, status::Status};
 use hub_seal::{SealError, envelope::BODY_LEN, key::SecretKey, reply};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
-use time::{Date, Duration, OffsetDateTime};
+use time::{Date, Duration};
 use zeroize::Zeroizing;
 
 /// Why something could not be done for somebody who has come back.
@@ -135,7 +136,9 @@ pub async fn withdraw(app: &App, request: Returned) -> Result<Withdrawn, StoreEr
     if request.status != Status::Withdrawn {
         let keep = Duration::days(app.site.retention.withdrawn_days.into());
         app.intake.store.withdraw(&request.id, today, today.saturating_add(keep)).await?;
-        app.intake.store.erase_due(today).await?;
+        if keep.is_zero() {
+            app.intake.store.erase(&request.id).await?;
+        }
     }
     Ok(Withdrawn { reference: request.reference, day: today })
 }
@@ -146,8 +149,5 @@ pub fn written(id: &[u8; 16]) -> String {
 }
 
 fn day_of(hour: i64) -> Date {
-    super::clock::Clock::Fixed(
-        OffsetDateTime::from_unix_timestamp(hour.saturating_mul(3600)).unwrap_or(OffsetDateTime::UNIX_EPOCH),
-    )
-    .today()
+    Clock::Fixed(Clock::at_hour(hour)).today()
 }

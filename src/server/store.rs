@@ -13,7 +13,9 @@ use time::Date;
 #[derive(Debug, Error)]
 pub enum StoreError {
     /// The database could not be opened or brought up to date.
-    #[error("The database {path} cannot be opened: {reason}.")]
+    #[error(
+        "The database {path} cannot be opened: {reason}. See that its folder can be written to and that its disk has room."
+    )]
     Open {
         /// Where it is.
         path: String,

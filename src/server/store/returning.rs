@@ -176,6 +176,26 @@ impl Store {
         }
     }
 
+    /// Erases a request now, with all that hangs on it. If it was taken back, the proof of that stays.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn erase(&self, request: &[u8; 16]) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(sqlite) => sqlite.erase(request).await,
+        }
+    }
+
+    /// The hour of the newest request, if there is one.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn newest_hour(&self) -> Result<Option<i64>, StoreError> {
+        match self {
+            Self::Sqlite(sqlite) => sqlite.newest_hour().await,
+        }
+    }
+
     /// Erases every request whose day has come, with all that hangs on it, and leaves a proof of each.
     ///
     /// # Errors

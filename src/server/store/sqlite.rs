@@ -4,7 +4,7 @@ mod returning;
 
 use super::{Entry, Kept, NewRequest, Repeat, StoreError};
 use sqlx::{
-    Row as _, SqlSafeStr as _, SqlitePool,
+    Connection as _, Row as _, SqlSafeStr as _, SqlitePool,
     migrate::{Migration, MigrationType, Migrator},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous},
 };
@@ -42,6 +42,14 @@ impl Sqlite {
         let pool = SqlitePoolOptions::new()
             .max_connections(1)
             .acquire_timeout(Duration::from_secs(10))
+            // When the disk fails, SQLite rolls back by itself; sqlx then cannot, and would refuse every later
+            // transaction of the connection. It is given up, and the next request gets a new one.
+            .after_release(|connection, _| {
+                Box::pin(async move {
+                    connection.ping().await?;
+                    Ok(!connection.is_in_transaction())
+                })
+            })
             .connect_with(options)
             .await
             .map_err(|error| failed(error.to_string()))?;

@@ -13,3 +13,4 @@ mod rules_of_text;
 mod rules_of_upkeep;
 mod skeletons;
 mod speed;
+mod strict;

@@ -158,11 +158,26 @@ impl Sqlite {
             .rows_affected();
         transaction.commit().await.map_err(failed)?;
         if erased > 0 {
-            // `secure_delete` overwrites the pages; this writes them to the file, and empties the log, where
-            // they would stand as they were until it is next used up.
-            sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&self.0).await.map_err(failed)?;
+            self.empty_the_log().await?;
         }
         Ok(erased)
+    }
+
+    pub(in super::super) async fn erase(&self, request: &[u8; 16]) -> Result<(), StoreError> {
+        sqlx::query("DELETE FROM requests WHERE id = ?").bind(&request[..]).execute(&self.0).await.map_err(failed)?;
+        self.empty_the_log().await
+    }
+
+    /// `secure_delete` overwrites the pages of what was erased; this writes them to the file, and empties the
+    /// log, where they would stand as they were until it is next used up.
+    async fn empty_the_log(&self) -> Result<(), StoreError> {
+        sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&self.0).await.map_err(failed)?;
+        Ok(())
+    }
+
+    pub(in super::super) async fn newest_hour(&self) -> Result<Option<i64>, StoreError> {
+        let row = sqlx::query("SELECT max(received_hour) FROM requests").fetch_one(&self.0).await.map_err(failed)?;
+        row.try_get(0).map_err(failed)
     }
 
     pub(in super::super) async fn proofs(&self) -> Result<Vec<Proof>, StoreError> {

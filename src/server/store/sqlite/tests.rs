@@ -141,3 +141,32 @@ async fn taking_a_request_back_leaves_a_proof_and_erasing_leaves_nothing_else() 
         proofs.iter().map(|proof| (proof.reference.as_str(), proof.kind, proof.day.as_str())).collect();
     assert_eq!(proofs, [("CCCCCCCC", Kind::Due, "2027-11-23"), ("AAAAAAAA", Kind::Withdrawn, "2026-11-24")]);
 }
+
+#[tokio::test]
+async fn a_request_that_is_erased_at_once_takes_no_other_with_it() {
+    let file = File::new("erasing");
+    let store = file.open().await;
+    assert_eq!(store.newest_hour().await.expect("an answer"), None);
+    store.keep(&request(1), None, || "AAAAAAAA".to_owned()).await.expect("kept");
+    store.keep(&NewRequest { received_hour: 7, ..request(2) }, None, || "CCCCCCCC".to_owned()).await.expect("kept");
+    assert_eq!(store.newest_hour().await.expect("an answer"), Some(498_000));
+    // On a day on which both would be due, as a clock that has jumped says.
+    store.withdraw(&[1; 16], date!(2099 - 01 - 01), date!(2099 - 01 - 01)).await.expect("withdrawn");
+    store.erase(&[1; 16]).await.expect("erased");
+    let left: Vec<_> = store.all().await.expect("rows").into_iter().map(|entry| entry.reference).collect();
+    assert_eq!(left, ["CCCCCCCC"]);
+    assert_eq!(store.proofs().await.expect("rows").len(), 1);
+}
+
+#[tokio::test]
+async fn after_a_full_disk_the_next_request_is_kept() {
+    let file = File::new("full");
+    let store = file.open().await;
+    store.keep(&request(1), None, || "AAAAAAAA".to_owned()).await.expect("kept");
+    // Only this connection has the limit, as a disk that has room again has none.
+    sqlx::query("PRAGMA max_page_count = 1").execute(&store.0).await.expect("a limit");
+    let large = NewRequest { envelope: vec![0; 100_000], ..request(2) };
+    assert!(store.keep(&large, None, || "CCCCCCCC".to_owned()).await.is_err(), "there was room");
+    store.keep(&large, None, || "CCCCCCCC".to_owned()).await.expect("kept");
+    assert_eq!(store.all().await.expect("rows").len(), 2);
+}
