@@ -41,7 +41,7 @@ def stores(folder):
 
 def trial(report, store, known, kind, at, how):
     """One fault. Returns whether it happened, how many were acknowledged, and what is wrong."""
-    ledger = Ledger()
+    ledger = Ledger(store / "keys")
     ledger.sent, ledger.acknowledged = dict(known.sent), dict(known.acknowledged)
     with Folder() as folder:
         mount, data = folder / "mount", folder / "data"
