@@ -7,7 +7,7 @@ use super::{Entry, Kept, NewRequest, Repeat, Room, StoreError};
 use hub_core::lane::Lane;
 use queue::{Job, Queue};
 use sqlx::{
-    Connection as _, Row as _, SqlSafeStr as _, SqlitePool,
+    Connection as _, Row as _, SqlSafeStr as _, SqliteConnection, SqlitePool,
     migrate::{Migration, MigrationType, Migrator},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous},
 };
@@ -16,6 +16,9 @@ use time::{Date, format_description::BorrowedFormatItem, macros::format_descript
 
 /// The most pages of 4 KiB that the file may have: 2 GiB, which is about 100,000 requests.
 const MOST_PAGES: &str = "524288";
+
+/// What SQLite says when the disk is full (`SQLITE_FULL`).
+const FULL: &str = "13";
 
 const DAY: &[BorrowedFormatItem<'static>] = format_description!("[year]-[month]-[day]");
 
@@ -50,6 +53,7 @@ impl Sqlite {
         let pool = SqlitePoolOptions::new()
             .max_connections(1)
             .acquire_timeout(Duration::from_secs(10))
+            .after_connect(|connection, _| Box::pin(write_back(connection)))
             // When the disk fails, SQLite rolls back by itself; sqlx then cannot, and would refuse every later
             // transaction of the connection. It is given up, and the next request gets a new one.
             .after_release(|connection, _| {
@@ -146,6 +150,16 @@ impl Sqlite {
 
     pub(super) async fn close(&self) {
         self.pool.close().await;
+    }
+}
+
+/// Syncs the log, and writes what stands in it to the database. A hub that was killed, or a disk that failed,
+/// can leave a request there that was never synced, and a repeat of it must not be acknowledged before it is.
+async fn write_back(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
+    match sqlx::query("PRAGMA wal_checkpoint").execute(connection).await {
+        // The log was synced first; without room for it in the database, it can be read where it is.
+        Err(sqlx::Error::Database(error)) if error.code().as_deref() == Some(FULL) => Ok(()),
+        done => done.map(drop),
     }
 }
 
