@@ -35,8 +35,8 @@ impl Assets {
     }
 
     /// What every page brings along. A device may keep it, because it tells no more than that the hub was visited.
-    pub fn of_every_page(&self) -> [&str; 6] {
-        [&self.style, &self.exit, &self.device, &self.boot, &self.client, &self.wasm].map(String::as_str)
+    pub fn of_every_page(&self) -> [&str; 5] {
+        [&self.style, &self.exit, &self.boot, &self.client, &self.wasm].map(String::as_str)
     }
 
     /// Writes the names to `dist`.

@@ -199,7 +199,7 @@ fn write_dist(dist: &Path) {
         ("data/kit.json", "{}"),
         (
             "assets.json",
-            r#"{"style":"/assets/s.css","boot":"/assets/b.js","exit":"/assets/e.js","device":"/assets/d.js","client":"/assets/client-0123abcd.js","wasm":"/assets/c.wasm","seal":"/assets/seal.js","seal_wasm":"/assets/seal.wasm","dev":null}"#,
+            r#"{"style":"/assets/s.css","boot":"/assets/b.js","exit":"/assets/e.js","client":"/assets/client-0123abcd.js","wasm":"/assets/c.wasm","seal":"/assets/seal.js","seal_wasm":"/assets/seal.wasm","dev":null}"#,
         ),
         ("robots.txt", "User-agent: *"),
     ];
