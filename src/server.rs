@@ -18,6 +18,7 @@ pub mod listen;
 pub mod log;
 pub mod mac;
 pub mod problem;
+pub mod recover;
 pub mod reference;
 pub mod returns;
 pub mod routes;

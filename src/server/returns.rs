@@ -4,7 +4,7 @@ use super::{
     App,
     codes::CodesError,
     intake,
-    keys::PublicKeys,
+    keys::ring::Ring,
     random,
     store::{NewMessage, Returned, Sender, StoreError},
 };
@@ -42,7 +42,7 @@ impl Sealed {
     ///
     /// # Errors
     /// When it does not fit, or a key cannot be used.
-    pub fn seal(&self, keys: &PublicKeys, id: [u8; 16]) -> Result<Vec<u8>, SealError> {
+    pub fn seal(&self, keys: &Ring, id: [u8; 16]) -> Result<Vec<u8>, SealError> {
         keys.seal(id, b"", &intake::json(self, BODY_LEN))
     }
 }

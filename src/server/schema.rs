@@ -12,7 +12,10 @@ const DESCRIPTION: &str = "The body of POST /api/requests. Two headers may stand
     32 bytes); lookup = HKDF-SHA256(s, no salt, info `lookup`, 16 bytes); seed = HKDF-SHA256(s, no salt, info `reply`, \
     32 bytes); the reply key is the public half of DeriveKeyPair(seed) of DHKEM(X25519, HKDF-SHA256) in RFC 9180. The \
     header is lookup, a full stop and the reply key, in hexadecimal digits. The code itself is never sent. DELETE \
-    /api/receipt with the same header forgets the receipt.";
+    /api/receipt with the same header forgets the receipt. PUT /api/requests/{id} takes the same request sealed by its \
+    sender, as application/octet-stream under 32 hexadecimal digits that the sender chose: a Referral and its Headline \
+    in an envelope to the keys that the pages carry (docs/ARCHITECTURE.md, \"The envelope\"). A repeat with the same \
+    bytes answers 200, with others 409.";
 
 /// Members without which no request is accepted.
 const REQUIRED: [&str; 5] = ["safe_now", "name", "hub", "contact", "agree"];

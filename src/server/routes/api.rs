@@ -3,20 +3,20 @@
 use super::health;
 use crate::server::{
     App, body,
-    intake::Refusal,
+    intake::{Accepted, Refusal},
     limits::{Peer, What},
     problem::{Fault, Problem},
     schema,
 };
 use axum::{
     Json, Router,
-    extract::{Request, State},
+    extract::{Path, Request, State},
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
-    routing::{get, post},
+    routing::{get, post, put},
 };
 use hub_core::{field_error::FieldError, referral::ReferralDraft};
-use hub_seal::{MEMORY_KIB, PASSES, receipt::Keys};
+use hub_seal::{MEMORY_KIB, PASSES, hex, receipt::Keys};
 use serde::Deserialize as _;
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
@@ -26,6 +26,7 @@ use time::macros::format_description;
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/requests", post(create))
+        .route("/requests/{id}", put(create_sealed))
         .route("/receipt", get(receipt).delete(forget_receipt))
         .route("/schema/request.json", get(async || request_schema()))
         .route("/health", get(health::health))
@@ -38,7 +39,7 @@ pub fn routes() -> Router<Arc<App>> {
 /// `POST /api/requests`: takes a request in. 201 means that it is on the disk.
 async fn create(State(app): State<Arc<App>>, request: Request) -> Result<Response, Problem> {
     let (parts, body) = request.into_parts();
-    if !is_json(&parts.headers) {
+    if !is(&parts.headers, "application/json") {
         return Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "Send the request as `application/json`."));
     }
     let key = idempotency_key(&parts.headers)?;
@@ -46,26 +47,57 @@ async fn create(State(app): State<Arc<App>>, request: Request) -> Result<Respons
     app.limits.count(What::Send, parts.extensions.get::<Peer>().copied(), &parts.headers).map_err(Problem::too_many)?;
     let body = body::read(body).await.map_err(|error| Problem::new(error.status(), error.to_string()))?;
     let draft = read(&app, &body)?;
-    match app.intake.receive(&draft, key, receipt.as_ref()).await {
-        Ok(accepted) => {
-            let due = accepted.due.format(format_description!("[year]-[month]-[day]")).unwrap_or_default();
-            Ok((StatusCode::CREATED, Json(json!({ "reference": accepted.reference, "due": due }))).into_response())
-        }
-        Err(Refusal::Invalid(errors)) => Err(Problem::invalid(errors.iter().map(|error| fault(&app, error)).collect())),
-        Err(Refusal::OtherBody) => Err(Problem::new(
+    let received = app.intake.receive(&draft, key, receipt.as_ref()).await;
+    received.map(|accepted| told(StatusCode::CREATED, &accepted)).map_err(|refusal| refused(&app, refusal))
+}
+
+/// `PUT /api/requests/{id}`: takes in a request that its sender has sealed, under an id that they chose.
+/// 201 means that it is on the disk, 200 that it was before.
+async fn create_sealed(
+    State(app): State<Arc<App>>,
+    Path(id): Path<String>,
+    request: Request,
+) -> Result<Response, Problem> {
+    let (parts, body) = request.into_parts();
+    if !is(&parts.headers, "application/octet-stream") {
+        let detail = "Send the envelope as `application/octet-stream`.";
+        return Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, detail));
+    }
+    let id = hex::read(&id)
+        .ok_or_else(|| Problem::new(StatusCode::BAD_REQUEST, "The id of a request is 32 hexadecimal digits."))?;
+    let receipt = receipt_keys(&parts.headers)?;
+    app.limits.count(What::Send, parts.extensions.get::<Peer>().copied(), &parts.headers).map_err(Problem::too_many)?;
+    let body = body::read(body).await.map_err(|error| Problem::new(error.status(), error.to_string()))?;
+    let accepted = app.intake.receive_sealed(id, body.into(), receipt.as_ref()).await;
+    let accepted = accepted.map_err(|refusal| refused(&app, refusal))?;
+    Ok(told(if accepted.new { StatusCode::CREATED } else { StatusCode::OK }, &accepted))
+}
+
+/// What somebody is told whose request has been kept.
+fn told(status: StatusCode, accepted: &Accepted) -> Response {
+    let due = accepted.due.format(format_description!("[year]-[month]-[day]")).unwrap_or_default();
+    (status, Json(json!({ "reference": accepted.reference, "due": due }))).into_response()
+}
+
+/// Why a request was not kept.
+fn refused(app: &App, refusal: Refusal) -> Problem {
+    match refusal {
+        Refusal::Invalid(errors) => Problem::invalid(errors.iter().map(|error| fault(app, error)).collect()),
+        Refusal::Unfit(unfit) => Problem::new(StatusCode::UNPROCESSABLE_ENTITY, unfit.to_string()),
+        Refusal::OtherBody => Problem::new(
             StatusCode::CONFLICT,
-            "This `Idempotency-Key` was used for another request. Use a new one for each request.",
-        )),
-        Err(Refusal::TakenReceipt) => Err(Problem::new(
+            "This id or `Idempotency-Key` was used for another request. Use a new one for each request.",
+        ),
+        Refusal::TakenReceipt => Problem::new(
             StatusCode::CONFLICT,
             "This `Receipt` came with another request. Make a new code for each request.",
-        )),
-        Err(error @ (Refusal::Seal(_) | Refusal::Store(_))) => {
+        ),
+        error @ (Refusal::Seal(_) | Refusal::Store(_)) => {
             tracing::error!(%error, "a request could not be kept");
-            Err(Problem::new(
+            Problem::new(
                 StatusCode::SERVICE_UNAVAILABLE,
-                "The request could not be kept. Send it again with the same `Idempotency-Key`.",
-            ))
+                "The request could not be kept. Send it again, under the same id or `Idempotency-Key`.",
+            )
         }
     }
 }
@@ -98,12 +130,13 @@ fn request_schema() -> Response {
     response
 }
 
-fn is_json(headers: &HeaderMap) -> bool {
+/// Whether the body is of this media type.
+fn is(headers: &HeaderMap, media_type: &str) -> bool {
     let essence = headers
         .get(header::CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())
         .and_then(|value| value.split(';').next());
-    essence.is_some_and(|essence| essence.trim().eq_ignore_ascii_case("application/json"))
+    essence.is_some_and(|essence| essence.trim().eq_ignore_ascii_case(media_type))
 }
 
 fn idempotency_key(headers: &HeaderMap) -> Result<Option<&str>, Problem> {

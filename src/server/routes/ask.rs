@@ -119,7 +119,9 @@ async fn send(app: &App, post: &mut Post) -> Step {
             asking.key = new_key();
             asking.renew_code(new_code());
         }
-        Err(error @ (Refusal::Seal(_) | Refusal::Store(_))) => tracing::error!(%error, "a request could not be kept"),
+        Err(error @ (Refusal::Unfit(_) | Refusal::Seal(_) | Refusal::Store(_))) => {
+            tracing::error!(%error, "a request could not be kept");
+        }
     }
     Step::Check
 }

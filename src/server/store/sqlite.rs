@@ -2,7 +2,7 @@
 
 mod returning;
 
-use super::{Entry, Kept, NewRequest, Repeat, StoreError};
+use super::{Entry, Kept, NewRequest, Repeat, SealedBy, StoreError};
 use sqlx::{
     Row as _, SqlSafeStr as _, SqlitePool,
     migrate::{Migration, MigrationType, Migrator},
@@ -92,8 +92,12 @@ impl Sqlite {
                 .bind(request.sealed_by.word())
                 .bind(&request.envelope[..])
                 .execute(&mut *transaction)
-                .await
-                .map_err(failed)?;
+                .await;
+                let inserted = match inserted {
+                    // An id that the sender chose, and that is another request's.
+                    Err(sqlx::Error::Database(error)) if error.is_unique_violation() => return Ok(Kept::OtherBody),
+                    inserted => inserted.map_err(failed)?,
+                };
                 if inserted.rows_affected() == 1 {
                     break 'free reference;
                 }
@@ -115,12 +119,12 @@ impl Sqlite {
                 .map_err(failed)?;
         }
         transaction.commit().await.map_err(failed)?;
-        Ok(Kept::Stored { reference, due: request.due })
+        Ok(Kept::Stored { new: true, reference, due: request.due })
     }
 
     pub(super) async fn all(&self) -> Result<Vec<Entry>, StoreError> {
         let rows = sqlx::query(
-            "SELECT id, reference, key_epoch, received_hour, due, envelope,
+            "SELECT id, reference, key_epoch, received_hour, due, sealed_by, envelope,
                     CASE WHEN withdrawn IS NULL THEN status ELSE 'withdrawn' END AS status
              FROM requests ORDER BY due, received_hour, reference",
         )
@@ -132,7 +136,7 @@ impl Sqlite {
 
     pub(super) async fn find(&self, reference: &str) -> Result<Option<Entry>, StoreError> {
         let row = sqlx::query(
-            "SELECT id, reference, key_epoch, received_hour, due, envelope,
+            "SELECT id, reference, key_epoch, received_hour, due, sealed_by, envelope,
                     CASE WHEN withdrawn IS NULL THEN status ELSE 'withdrawn' END AS status
              FROM requests WHERE reference = ?",
         )
@@ -141,6 +145,17 @@ impl Sqlite {
         .await
         .map_err(failed)?;
         row.as_ref().map(entry).transpose()
+    }
+
+    pub(super) async fn reseal(&self, id: &[u8; 16], key_epoch: u32, envelope: &[u8]) -> Result<(), StoreError> {
+        sqlx::query("UPDATE requests SET key_epoch = ?, envelope = ? WHERE id = ?")
+            .bind(i64::from(key_epoch))
+            .bind(envelope)
+            .bind(&id[..])
+            .execute(&self.0)
+            .await
+            .map_err(failed)?;
+        Ok(())
     }
 
     pub(super) async fn add_failed_search(&self, words: &str, times: u32) -> Result<(), StoreError> {
@@ -184,6 +199,7 @@ fn answer_again(first: &SqliteRow, repeat: &Repeat) -> Result<Kept, StoreError> 
     }
     let due: String = first.try_get("due").map_err(failed)?;
     Ok(Kept::Stored {
+        new: false,
         reference: first.try_get("reference").map_err(failed)?,
         due: Date::parse(&due, DAY).map_err(|_| StoreError::Unreadable)?,
     })
@@ -192,6 +208,8 @@ fn answer_again(first: &SqliteRow, repeat: &Repeat) -> Result<Kept, StoreError> 
 fn entry(row: &SqliteRow) -> Result<Entry, StoreError> {
     let id: Vec<u8> = row.try_get("id").map_err(failed)?;
     let key_epoch: i64 = row.try_get("key_epoch").map_err(failed)?;
+    let sealed_by: String = row.try_get("sealed_by").map_err(failed)?;
+    let places = [SealedBy::Server, SealedBy::Browser];
     Ok(Entry {
         id: id.try_into().map_err(|_| StoreError::Unreadable)?,
         reference: row.try_get("reference").map_err(failed)?,
@@ -199,6 +217,7 @@ fn entry(row: &SqliteRow) -> Result<Entry, StoreError> {
         received_hour: row.try_get("received_hour").map_err(failed)?,
         status: row.try_get("status").map_err(failed)?,
         due: row.try_get("due").map_err(failed)?,
+        sealed_by: places.into_iter().find(|place| place.word() == sealed_by).ok_or(StoreError::Unreadable)?,
         envelope: row.try_get("envelope").map_err(failed)?,
     })
 }
