@@ -2,7 +2,7 @@
 // Each test file that imports this gets its own; both end with it.
 import assert from "node:assert/strict";
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
@@ -71,6 +71,22 @@ export function hub(args, input = "") {
 /** Every request that the hub has, as `hub requests list` prints it. */
 export function requests() {
   return JSON.parse(run(["requests", "list", "--format", "json", "--data", data], { HUB_PASSPHRASE: "demonstration only" }));
+}
+
+/** A hub of its own for the test `t`, with its log in a file and a folder of its own for temporary files. */
+export async function anotherHub(t) {
+  const folder = mkdtempSync(join(tmpdir(), "hub-another-"));
+  const [own, log, temp] = ["data", "log", "temp"].map((name) => join(folder, name));
+  mkdirSync(temp);
+  cpSync(join(demoData(), "keys"), join(own, "keys"), { recursive: true });
+  const args = ["serve", "--port", "0", "--data", own, "--dist", dist];
+  const another = await start(args, { HUB_SEND_BURST: "1000", HUB_LOG: "trace", TMPDIR: temp }, openSync(log, "a"));
+  t.after(() => {
+    another.process.kill();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const passphrase = { HUB_PASSPHRASE: "demonstration only" };
+  return { origin: another.origin, data: own, log, temp, run: (args) => run([...args, "--data", own], passphrase) };
 }
 
 /** The editors' live view of a copy of the content, which ends with the test `t`; with the editor in the browser if asked for. */
@@ -154,9 +170,19 @@ function run(args, env = {}) {
   return execFileSync(program, args, { cwd: root, env: { ...process.env, ...env }, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 }
 
+/** What the scripts call `name`. */
+function fromScripts(name) {
+  return execFileSync("bash", ["-c", `. scripts/lib.sh && printf %s "$${name}"`], { cwd: root, encoding: "utf8" });
+}
+
+/** The data folder whose keys the pages carry, unless HUB_DATA names another. */
+function demoData() {
+  return process.env.HUB_DATA || fromScripts("DEMO_DATA");
+}
+
 /** The built `hub`: what the scripts built, unless HUB_BIN names another. */
 function hubProgram() {
-  const built = process.env.HUB_BIN || execFileSync("bash", ["-c", ". scripts/lib.sh && printf %s \"$HUB_BIN\""], { cwd: root, encoding: "utf8" });
+  const built = process.env.HUB_BIN || fromScripts("HUB_BIN");
   assert.ok(existsSync(built), `There is no hub at ${built}. Run scripts/build.sh first, or set HUB_BIN.`);
   assert.ok(existsSync(join(dist, "assets.json")), `There are no pages in ${dist}. Run scripts/build.sh first.`);
   return built;
@@ -171,6 +197,7 @@ function folder() {
 
 async function serve(data, env) {
   run(["migrate", "--data", data]);
+  cpSync(join(demoData(), "keys"), join(data, "keys"), { recursive: true });
   return start(["serve", "--port", "0", "--data", data, "--dist", dist, "--content", content], { HUB_SEND_BURST: "1000", HUB_CODE_BURST: "1000", HUB_LOG: "warn", ...env }, "inherit");
 }
 
