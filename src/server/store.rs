@@ -5,7 +5,7 @@ mod returning;
 mod sqlite;
 
 use hub_core::lane::Lane;
-pub use returning::{Erased, Kind, NewMessage, Proof, ReceiptRow, Returned, Sender, StoredMessage};
+pub use returning::{Erased, Kind, NewMessage, Proof, ReceiptRow, Returned, Run, Sender, StoredMessage};
 use std::path::Path;
 use thiserror::Error;
 use time::Date;
