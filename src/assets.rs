@@ -18,11 +18,23 @@ pub struct Assets {
     /// The app's WebAssembly.
     pub wasm: String,
     /// The script of the module that seals and opens on the device, which the loader fetches when that is needed.
-    pub seal: String,
+    pub seal: Checked,
     /// The WebAssembly of that module.
-    pub seal_wasm: String,
+    pub seal_wasm: Checked,
+    /// The public keys to which requests are sealed.
+    pub keys: Checked,
     /// The script of the editor's live view; only `hub dev` has one.
     pub dev: Option<String>,
+}
+
+/// A file that is fetched only when it is needed, and refused if a byte of it has changed since. Both are
+/// empty where there is no such file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Checked {
+    /// Its address.
+    pub address: String,
+    /// What its bytes have to be (Subresource Integrity).
+    pub integrity: String,
 }
 
 /// The name of the file in `dist/` that holds the names.

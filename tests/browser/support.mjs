@@ -2,7 +2,7 @@
 // Each test file that imports this gets its own; both end with it.
 import assert from "node:assert/strict";
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, openSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
@@ -30,7 +30,7 @@ const FLAGS = [
 export const program = hubProgram();
 const data = folder();
 const mailServer = await startMailServer();
-run(["keys", "new", "--demo", "--data", data]);
+cpSync(join(demoData(), "keys"), join(data, "keys"), { recursive: true });
 const server = await serve(data, { HUB_SMTP: mailServer.address });
 let launched;
 const browser = () => (launched ??= chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium-headless-shell", args: FLAGS }));
@@ -71,6 +71,18 @@ export function hub(args, input = "") {
 /** Every request that the hub has, as `hub requests list` prints it. */
 export function requests() {
   return JSON.parse(run(["requests", "list", "--format", "json", "--data", data], { HUB_PASSPHRASE: "demonstration only" }));
+}
+
+/** Another hub with the same keys, of which everything that it writes can be searched: data, log, temporary files. */
+export async function watchedHub(t) {
+  const [own, temp] = [folder(), folder()];
+  const log = join(temp, "log");
+  cpSync(join(data, "keys"), join(own, "keys"), { recursive: true });
+  const args = ["serve", "--port", "0", "--data", own, "--dist", dist, "--content", content];
+  const watched = await start(args, { HUB_SEND_BURST: "1000", HUB_LOG: "trace", TMPDIR: temp }, openSync(log, "a"));
+  t.after(() => watched.process.kill());
+  const passphrase = { HUB_PASSPHRASE: "demonstration only" };
+  return { origin: watched.origin, data: own, temp, run: (args) => run([...args, "--data", own], passphrase) };
 }
 
 /** The editors' live view of a copy of the content, which ends with the test `t`; with the editor in the browser if asked for. */
@@ -154,9 +166,19 @@ function run(args, env = {}) {
   return execFileSync(program, args, { cwd: root, env: { ...process.env, ...env }, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 }
 
+/** What the scripts call `name`. */
+function fromScripts(name) {
+  return execFileSync("bash", ["-c", `. scripts/lib.sh && printf %s "$${name}"`], { cwd: root, encoding: "utf8" });
+}
+
+/** The data folder whose keys the pages carry, unless HUB_DATA names another. */
+function demoData() {
+  return process.env.HUB_DATA || fromScripts("DEMO_DATA");
+}
+
 /** The built `hub`: what the scripts built, unless HUB_BIN names another. */
 function hubProgram() {
-  const built = process.env.HUB_BIN || execFileSync("bash", ["-c", ". scripts/lib.sh && printf %s \"$HUB_BIN\""], { cwd: root, encoding: "utf8" });
+  const built = process.env.HUB_BIN || fromScripts("HUB_BIN");
   assert.ok(existsSync(built), `There is no hub at ${built}. Run scripts/build.sh first, or set HUB_BIN.`);
   assert.ok(existsSync(join(dist, "assets.json")), `There are no pages in ${dist}. Run scripts/build.sh first.`);
   return built;

@@ -65,6 +65,7 @@ impl Hub {
         let folder = Folder::new();
         write_dist(&folder.0.join("dist"));
         copy_keys(&folder.0.join("data/keys"));
+        fs::create_dir(folder.0.join("temp")).unwrap();
         let (process, port, lines) = Self::run(&folder.0, environment);
         Self { port, lines, folder, process }
     }
@@ -78,6 +79,7 @@ impl Hub {
             .arg(folder.join("dist"))
             // A test answers a dozen pages in less than a second.
             .env("HUB_LEAST_SECONDS", "0")
+            .env("TMPDIR", folder.join("temp"))
             .envs(environment.iter().copied())
             .stdout(Stdio::piped())
             .stderr(log)
@@ -110,6 +112,18 @@ impl Hub {
         self.folder.0.join("data")
     }
 
+    /// Every file that the hub has written or could have: data, temporary files and the log.
+    pub fn files(&self) -> Vec<PathBuf> {
+        fn list(folder: &Path, files: &mut Vec<PathBuf>) {
+            for entry in fs::read_dir(folder).unwrap().flatten() {
+                if entry.path().is_dir() { list(&entry.path(), files) } else { files.push(entry.path()) }
+            }
+        }
+        let mut files = Vec::new();
+        list(&self.folder.0, &mut files);
+        files
+    }
+
     pub fn log(&self) -> String {
         fs::read_to_string(self.folder.0.join("log")).unwrap()
     }
@@ -130,6 +144,12 @@ impl Hub {
     pub fn post_json(&self, body: &serde_json::Value, headers: &[(&str, &str)]) -> Answer {
         let headers = [&[("Content-Type", "application/json")], headers].concat();
         self.send("POST", "/api/requests", &headers, body.to_string().as_bytes())
+    }
+
+    /// Sends an envelope under an id.
+    pub fn put(&self, id: &[u8; 16], envelope: &[u8], headers: &[(&str, &str)]) -> Answer {
+        let headers = [&[("Content-Type", "application/octet-stream")], headers].concat();
+        self.send("PUT", &format!("/api/requests/{}", hub_seal::hex::text(id)), &headers, envelope)
     }
 
     /// `hub requests …` on this hub's data, with the passphrase of its demonstration key.
@@ -199,7 +219,7 @@ fn write_dist(dist: &Path) {
         ("data/kit.json", "{}"),
         (
             "assets.json",
-            r#"{"style":"/assets/s.css","boot":"/assets/b.js","exit":"/assets/e.js","client":"/assets/client-0123abcd.js","wasm":"/assets/c.wasm","seal":"/assets/seal.js","seal_wasm":"/assets/seal.wasm","dev":null}"#,
+            r#"{"style":"/assets/s.css","boot":"/assets/b.js","exit":"/assets/e.js","client":"/assets/client-0123abcd.js","wasm":"/assets/c.wasm","seal":{"address":"","integrity":""},"seal_wasm":{"address":"","integrity":""},"keys":{"address":"","integrity":""},"dev":null}"#,
         ),
         ("robots.txt", "User-agent: *"),
     ];

@@ -157,6 +157,16 @@ impl Store {
         }
     }
 
+    /// Puts another envelope in the place of a message's, because it is sealed to other keys now.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn reseal_message(&self, id: &[u8; 16], envelope: &[u8]) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(sqlite) => sqlite.reseal_message(id, envelope).await,
+        }
+    }
+
     /// Says how far a request has come.
     ///
     /// # Errors

@@ -3,7 +3,7 @@
 mod queue;
 mod returning;
 
-use super::{Entry, Kept, NewRequest, Repeat, Room, StoreError};
+use super::{Entry, Kept, NewRequest, Repeat, Room, SealedBy, StoreError};
 use hub_core::lane::Lane;
 use queue::{Job, Queue};
 use sqlx::{
@@ -87,7 +87,7 @@ impl Sqlite {
 
     pub(super) async fn all(&self) -> Result<Vec<Entry>, StoreError> {
         let rows = sqlx::query(
-            "SELECT id, reference, key_epoch, received_hour, due, lane, envelope,
+            "SELECT id, reference, key_epoch, received_hour, due, sealed_by, lane, envelope,
                     CASE WHEN withdrawn IS NULL THEN status ELSE 'withdrawn' END AS status
              FROM requests ORDER BY lane = 'quarantine', due, received_hour, reference",
         )
@@ -99,7 +99,7 @@ impl Sqlite {
 
     pub(super) async fn find(&self, reference: &str) -> Result<Option<Entry>, StoreError> {
         let row = sqlx::query(
-            "SELECT id, reference, key_epoch, received_hour, due, lane, envelope,
+            "SELECT id, reference, key_epoch, received_hour, due, sealed_by, lane, envelope,
                     CASE WHEN withdrawn IS NULL THEN status ELSE 'withdrawn' END AS status
              FROM requests WHERE reference = ?",
         )
@@ -108,6 +108,17 @@ impl Sqlite {
         .await
         .map_err(failed)?;
         row.as_ref().map(entry).transpose()
+    }
+
+    pub(super) async fn reseal(&self, id: &[u8; 16], key_epoch: u32, envelope: &[u8]) -> Result<(), StoreError> {
+        sqlx::query("UPDATE requests SET key_epoch = ?, envelope = ? WHERE id = ?")
+            .bind(i64::from(key_epoch))
+            .bind(envelope)
+            .bind(&id[..])
+            .execute(&self.pool)
+            .await
+            .map_err(failed)?;
+        Ok(())
     }
 
     pub(super) async fn set_lane(&self, request: &[u8; 16], lane: Lane) -> Result<(), StoreError> {
@@ -170,6 +181,8 @@ fn migration(number: i64, name: &'static str, sql: &'static str) -> Migration {
 fn entry(row: &SqliteRow) -> Result<Entry, StoreError> {
     let id: Vec<u8> = row.try_get("id").map_err(failed)?;
     let key_epoch: i64 = row.try_get("key_epoch").map_err(failed)?;
+    let sealed_by: String = row.try_get("sealed_by").map_err(failed)?;
+    let places = [SealedBy::Server, SealedBy::Browser];
     let lane: String = row.try_get("lane").map_err(failed)?;
     Ok(Entry {
         id: id.try_into().map_err(|_| StoreError::Unreadable)?,
@@ -179,6 +192,7 @@ fn entry(row: &SqliteRow) -> Result<Entry, StoreError> {
         status: row.try_get("status").map_err(failed)?,
         due: row.try_get("due").map_err(failed)?,
         lane: Lane::from_word(&lane).ok_or(StoreError::Unreadable)?,
+        sealed_by: places.into_iter().find(|place| place.word() == sealed_by).ok_or(StoreError::Unreadable)?,
         envelope: row.try_get("envelope").map_err(failed)?,
     })
 }

@@ -103,6 +103,16 @@ impl Sqlite {
             .collect()
     }
 
+    pub(in super::super) async fn reseal_message(&self, id: &[u8; 16], envelope: &[u8]) -> Result<(), StoreError> {
+        sqlx::query("UPDATE messages SET envelope = ? WHERE id = ?")
+            .bind(envelope)
+            .bind(&id[..])
+            .execute(&self.pool)
+            .await
+            .map_err(failed)?;
+        Ok(())
+    }
+
     pub(in super::super) async fn set_status(&self, request: &[u8; 16], status: Status) -> Result<(), StoreError> {
         sqlx::query("UPDATE requests SET status = ? WHERE id = ?")
             .bind(status.word())
