@@ -205,7 +205,9 @@ impl From<Format> for inbox::Format {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let filter = EnvFilter::try_from_env("HUB_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    // Whoever looks for a fault may turn everything on, but not what writes paths, which hold ids.
+    let log = std::env::var("HUB_LOG").unwrap_or_else(|_| "info".to_owned());
+    let filter = EnvFilter::try_new(format!("{log},tower_http=info")).unwrap_or_else(|_| EnvFilter::new("info"));
     tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)

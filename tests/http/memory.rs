@@ -45,8 +45,10 @@ fn neither_a_form_nor_the_api_leaves_what_was_written_in_memory() {
         return;
     };
     assert!(hits(&memory, "CONTROLmarkerOfTheEnvironment") > 0, "the search does not find what is there");
-    // From the heap: the words of the interface, which were read from a file and never given back.
-    assert!(hits(&memory, "ask-check-title") > 0, "the search does not see the heap");
+    // From the heap: words of the interface, which were read from a file and not given back.
+    let words = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/content/en/hub.ftl")).unwrap();
+    let title = words.lines().find_map(|line| line.strip_prefix("ask-check-title = ")).unwrap();
+    assert!(hits(&memory, title) > 0, "the search does not see the heap");
     for text in ["CANARYapiWords", "CANARYapiName", "CANARYapiKey", "CANARYwords", "Zoë O'Neill"] {
         assert_eq!(hits(&memory, text), 0, "{text} is in the memory of the server");
     }
