@@ -20,8 +20,8 @@ compile_server
 hub="$CARGO_TARGET_DIR/release/hub"
 work=$(mktemp -d)
 trap 'kill "$pid" 2>/dev/null || true; rm -rf "$work"' EXIT
-"$hub" prerender --out "$work/dist" >/dev/null
 "$hub" keys new --data "$work/data" --demo >/dev/null
+"$hub" prerender --out "$work/dist" --data "$work/data" >/dev/null
 # Room for everything, so that whatever is refused is refused for what it is.
 HUB_LOG=error HUB_SEND_BURST=1000000 "$hub" serve --port 0 --data "$work/data" --dist "$work/dist" >"$work/lines" &
 pid=$!

@@ -395,7 +395,8 @@ fn lane(asking: &Asking) -> &'static str {
     asking.lane(platform::seconds(), LEAST_SECONDS).word()
 }
 
-/// A new id, which is the idempotency key too, and a new receipt code. A browser without chance makes neither, and sends nothing.
+/// A new id, which is the idempotency key too, and a new receipt code. A browser without chance makes neither,
+/// and sends nothing.
 fn renew(asking: &mut Asking) {
     asking.key = platform::random().map(u128::from_be_bytes).map(|key| format!("{key:032x}")).unwrap_or_default();
     asking.sealed = None;

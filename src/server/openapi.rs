@@ -45,22 +45,22 @@ pub fn document() -> Value {
         } },
         "/api/requests/{id}": { "put": {
             "operationId": "sendSealedRequest",
-            "summary": "Ask for help, sealed by the sender, so that the server never sees what is said.",
-            "description": "The envelope and the keys to seal to are in docs/ARCHITECTURE.md, \"The envelope\".",
+            "summary": "Ask for help, sealed by the sender: the hub does not see what it says.",
+            "description": "A Referral and its Headline as JSON in an envelope to the newest keys that the pages carry (docs/ARCHITECTURE.md, \"The envelope\" and \"The keys\").",
             "parameters": [
-                { "in": "path", "name": "id", "required": true, "description": "128 bits of chance in hexadecimal digits, the same for every attempt, and bound into the envelope.", "schema": { "type": "string", "pattern": "^[0-9a-fA-F]{32}$" } },
+                json!({ "in": "path", "name": "id", "required": true, "description": "16 random bytes that the sender chose, in hexadecimal digits. The envelope says them too.", "schema": { "type": "string", "pattern": "^[0-9a-fA-F]{32}$" } }),
                 receipt(false),
                 lane(),
             ],
             "requestBody": { "required": true, "content": { "application/octet-stream": { "schema": { "type": "string", "format": "binary", "minLength": ENVELOPE_LEN, "maxLength": ENVELOPE_LEN } } } },
             "responses": answers(&[
                 &[
-                    Answer::json(200, "It was kept before, from the same bytes.", "Sent"),
+                    Answer::json(200, "It was kept before: the same bytes under the same id.", "Sent"),
                     Answer::json(201, "It is kept.", "Sent"),
                     Answer::problem(400, "The id or a header cannot be read."),
                     Answer::problem(409, "The id or the receipt belongs to another request."),
                     Answer::problem(415, "The body is not said to be `application/octet-stream`."),
-                    Answer::problem(422, "It is no envelope to the keys of this hub under this id."),
+                    Answer::problem(422, "It is no envelope, or not for this hub, this id or keys that are current."),
                     Answer::problem(503, "It could not be kept. `call` says who answers at any hour.").and("Retry-After"),
                 ],
                 BODY, UNSAFE, ANY,
@@ -202,6 +202,11 @@ fn documented_headers() -> Value {
 
 fn header(name: &str, description: &str, schema: &Value, required: bool) -> Value {
     json!({ "in": "header", "name": name, "description": description, "required": required, "schema": schema })
+}
+
+fn lane() -> Value {
+    let description = "A sender that is not sure that a person asks says `quarantine`: such requests are looked at last, and kept alike. The hub may put any request there.";
+    header("Lane", description, &json!({ "enum": Lane::WORDS }), false)
 }
 
 fn receipt(required: bool) -> Value {

@@ -2,7 +2,7 @@
 // Each test file that imports this gets its own; both end with it.
 import assert from "node:assert/strict";
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, openSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
@@ -30,7 +30,7 @@ const FLAGS = [
 export const program = hubProgram();
 const data = folder();
 const mailServer = await startMailServer();
-run(["keys", "new", "--demo", "--data", data]);
+cpSync(join(demoData(), "keys"), join(data, "keys"), { recursive: true });
 const server = await serve(data, { HUB_SMTP: mailServer.address });
 let launched;
 const browser = () => (launched ??= chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium-headless-shell", args: FLAGS }));
@@ -73,20 +73,16 @@ export function requests() {
   return JSON.parse(run(["requests", "list", "--format", "json", "--data", data], { HUB_PASSPHRASE: "demonstration only" }));
 }
 
-/** A hub of its own for the test `t`, with its log in a file and a folder of its own for temporary files. */
-export async function anotherHub(t) {
-  const folder = mkdtempSync(join(tmpdir(), "hub-another-"));
-  const [own, log, temp] = ["data", "log", "temp"].map((name) => join(folder, name));
-  mkdirSync(temp);
-  cpSync(join(demoData(), "keys"), join(own, "keys"), { recursive: true });
-  const args = ["serve", "--port", "0", "--data", own, "--dist", dist];
-  const another = await start(args, { HUB_SEND_BURST: "1000", HUB_LOG: "trace", TMPDIR: temp }, openSync(log, "a"));
-  t.after(() => {
-    another.process.kill();
-    rmSync(folder, { recursive: true, force: true });
-  });
+/** Another hub with the same keys, of which everything that it writes can be searched: data, log, temporary files. */
+export async function watchedHub(t) {
+  const [own, temp] = [folder(), folder()];
+  const log = join(temp, "log");
+  cpSync(join(data, "keys"), join(own, "keys"), { recursive: true });
+  const args = ["serve", "--port", "0", "--data", own, "--dist", dist, "--content", content];
+  const watched = await start(args, { HUB_SEND_BURST: "1000", HUB_LOG: "trace", TMPDIR: temp }, openSync(log, "a"));
+  t.after(() => watched.process.kill());
   const passphrase = { HUB_PASSPHRASE: "demonstration only" };
-  return { origin: another.origin, data: own, log, temp, run: (args) => run([...args, "--data", own], passphrase) };
+  return { origin: watched.origin, data: own, temp, run: (args) => run([...args, "--data", own], passphrase) };
 }
 
 /** The editors' live view of a copy of the content, which ends with the test `t`; with the editor in the browser if asked for. */
@@ -197,7 +193,6 @@ function folder() {
 
 async function serve(data, env) {
   run(["migrate", "--data", data]);
-  cpSync(join(demoData(), "keys"), join(data, "keys"), { recursive: true });
   return start(["serve", "--port", "0", "--data", data, "--dist", dist, "--content", content], { HUB_SEND_BURST: "1000", HUB_CODE_BURST: "1000", HUB_LOG: "warn", ...env }, "inherit");
 }
 
