@@ -1,5 +1,5 @@
 # Names for the scripts; each says what it installs and about how long it takes.
-.PHONY: help run test soak fuzz api-fuzz dev check bench-content fmt lint clean
+.PHONY: help run test soak residue fuzz api-fuzz dev check bench-content fmt lint clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 22
@@ -27,6 +27,9 @@ check: ## check the content: front matter, links, headings, dates
 
 bench-content: ## times of check and build for 100, 1,000 and 5,000 pages, beside Zola's
 	@scripts/bench-content.sh
+
+residue: ## what a shared device keeps: ten journeys, six endings, two browsers, every file (30 minutes)
+	@scripts/residue.sh
 
 fmt: ## format the code
 	@scripts/lint.sh fmt

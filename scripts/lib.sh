@@ -10,6 +10,8 @@ export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$HUB_CACHE/target}"
 # What belongs to this folder alone (its `hub`, its stamps), so that two clones can share one cache.
 STATE="$HUB_CACHE/tree-$(printf %s "$ROOT" | cksum | cut -d' ' -f1)"
 export HUB_BIN="$STATE/hub"
+# The data folder whose keys the pages carry that are built for tests and for editors.
+DEMO_DATA="$STATE/demo"
 
 RUST_VERSION=1.96.0
 TRUNK_VERSION=0.21.14
@@ -67,6 +69,14 @@ compile_server() {
 compile_browser() {
   cargo build --profile wasm-release --target "$WASM" --no-default-features --features hydrate --bin client
   cargo build --profile wasm-release --target "$WASM" -p hub-seal --features browser --bin seal
+}
+
+# What the tests compare between the lanes: a module for Node in the folder $1, and a native twin of it.
+compile_vectors() {
+  cargo build --profile wasm-release --target "$WASM" -p hub-seal --features vectors --bin vectors
+  wasm-bindgen --target nodejs --out-dir "$1" "$CARGO_TARGET_DIR/$WASM/wasm-release/vectors.wasm"
+  cargo build --release -p hub-seal --example envelope
+  cp "$CARGO_TARGET_DIR/release/examples/envelope" "$1"
 }
 
 # Ends at once when the port is taken, or is no port.

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# From nothing to a hub that serves: set-up, build, check of the content, database, demonstration key.
+# From nothing to a hub that serves: set-up, build, demonstration keys, check of the content, database.
 # PORT (8080) and DATA (./data) in the environment change where.
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
@@ -7,8 +7,7 @@ set -euo pipefail
 port=${PORT:-8080} data=${DATA:-data}
 need_port "$port"
 scripts/setup.sh run
-scripts/build.sh
+HUB_DATA="$data" scripts/build.sh
 "$HUB_BIN" check
 "$HUB_BIN" migrate --data "$data"
-[[ -n $(ls -A "$data/keys" 2>/dev/null) ]] || "$HUB_BIN" keys new --data "$data" --demo
 exec "$HUB_BIN" serve --port "$port" --data "$data" --dist dist

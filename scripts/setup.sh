@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Installs what is missing for `make run`; with `test`, for the tests and checks too; else ends at once.
+# Installs what is missing for `make run`; with `test`, for the tests and checks too; with `residue`, also the whole
+# browsers that `make residue` needs; else ends at once.
 # The ordinary way first (rustup, cargo, npm), then Debian's packages where rustup can fetch nothing.
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
 mode=${1:-run}
-case $mode in run | test) ;; *) die "setup.sh knows 'run' and 'test', not '$mode'." ;; esac
+case $mode in run | test | residue) ;; *) die "setup.sh knows 'run', 'test' and 'residue', not '$mode'." ;; esac
 LOG="$HUB_CACHE/log"
 declare -A jobs=()
 
@@ -22,7 +23,10 @@ tests_ready() {
     [[ -d tests/browser/node_modules && $(cat "$STATE/npm-ci" 2>/dev/null) == "$(tests_wanted)" ]]
 }
 
-if [[ $(cat "$HUB_CACHE/setup" 2>/dev/null) == "$(wanted)" ]] && { [[ $mode == run ]] || tests_ready; }; then
+whole_browsers() { command -v chromium >/dev/null && command -v firefox-esr >/dev/null; }
+
+if [[ $(cat "$HUB_CACHE/setup" 2>/dev/null) == "$(wanted)" ]] && { [[ $mode == run ]] || tests_ready; } &&
+  { [[ $mode != residue ]] || whole_browsers; }; then
   exit 0
 fi
 
@@ -230,7 +234,8 @@ if ! has_wasm_opt; then
   say "binaryen $BINARYEN_VERSION (wasm-opt) by npm, a few seconds"
   start npm "binaryen $BINARYEN_VERSION" npm install --prefix "$HUB_CACHE/npm" --no-fund --no-audit "binaryen@$BINARYEN_VERSION"
 fi
-if [[ $mode == test ]]; then
+[[ $mode != residue ]] || whole_browsers || apt_install chromium firefox-esr
+if [[ $mode != run ]]; then
   command -v chromium-headless-shell >/dev/null || (apt_install chromium-headless-shell) 2>/dev/null ||
     browser >/dev/null || apt_install chromium
   if [[ -f tests/browser/package.json ]] && ! tests_ready; then

@@ -60,6 +60,18 @@ pub struct Asking {
     pub begun: i64,
     /// [`TRAP`] was filled in.
     pub trapped: bool,
+    /// What the browser has sealed, so that another attempt sends the same bytes. It stays in its memory.
+    #[serde(skip)]
+    pub sealed: Option<Sealed>,
+}
+
+/// A request that the browser has sealed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sealed {
+    /// What was sealed: other answers need another envelope.
+    pub draft: ReferralDraft,
+    /// The envelope.
+    pub envelope: Vec<u8>,
 }
 
 /// What comes after a post.

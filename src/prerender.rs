@@ -6,7 +6,7 @@ mod files;
 mod sizes;
 
 use crate::{
-    assets::Assets,
+    assets::{Assets, Checked},
     i18n,
     journey::Journey,
     journeys::{
@@ -14,7 +14,10 @@ use crate::{
         search::{ROOT_FILE, index_address},
     },
     render::Renderer,
-    server::clock::Clock,
+    server::{
+        clock::Clock,
+        keys::{self, KeyError},
+    },
 };
 use files::{hashed, write};
 use hub_content::{Library, Severity};
@@ -39,8 +42,10 @@ const STYLES: &[&str] = &["tokens.css", "base.css", "layout.css", "components.cs
 pub struct Options {
     /// The folder with `content/`, `style/` and `public/`.
     pub root: PathBuf,
-    /// The folder to write to, with the app that Trunk built in it, if it did.
+    /// The folder to write to, with the app that Trunk built in it, or with the pages of last time.
     pub out: PathBuf,
+    /// The data folder of the hub, for its public keys.
+    pub data: PathBuf,
 }
 
 /// Why the pages could not be written.
@@ -52,6 +57,9 @@ pub enum Error {
     /// The words of a language cannot be read.
     #[error(transparent)]
     Words(#[from] i18n::Error),
+    /// The keys cannot be published.
+    #[error(transparent)]
+    Keys(#[from] KeyError),
     /// A file could not be read or written.
     #[error("{path} could not be read or written: {cause}")]
     File {
@@ -115,25 +123,37 @@ fn boot(renderer: &Renderer) -> String {
     let default = addresses.iter().filter(|path| site.prefix_of(path).is_empty());
     let private: Vec<&String> = default.filter(|path| renderer.in_private(path)).collect();
     let list = serde_json::to_string(&private).unwrap_or_default();
-    let scripts = [include_str!("prerender/boot.js"), include_str!("prerender/private.js")];
+    let scripts =
+        [include_str!("prerender/boot.js"), include_str!("prerender/private.js"), include_str!("prerender/device.js")];
     scripts.concat().replace("PRIVATE_PAGES", &list)
 }
 
 fn write_assets(options: &Options, renderer: &Renderer) -> Result<Assets, Error> {
     let out = &options.out;
+    let before = Assets::read(out).unwrap_or_default();
     let assets = Assets {
         style: hashed(out, "style", "css", style(&options.root)?.as_bytes())?,
         exit: hashed(out, "exit", "js", include_bytes!("prerender/exit.js"))?,
-        device: hashed(out, "device", "js", include_bytes!("prerender/device.js"))?,
         boot: hashed(out, "boot", "js", boot(renderer).as_bytes())?,
-        client: files::adopt(out, "client", ".js")?,
-        wasm: files::adopt(out, "client", "_bg.wasm")?,
-        seal: files::rename(out, "seal", "js")?,
-        seal_wasm: files::rename(out, "seal_bg", "wasm")?,
+        client: files::adopt(out, "client", ".js", before.client)?,
+        wasm: files::adopt(out, "client", "_bg.wasm", before.wasm)?,
+        seal: files::rename(out, "seal", "js", before.seal)?,
+        seal_wasm: files::rename(out, "seal_bg", "wasm", before.seal_wasm)?,
+        keys: published_keys(options)?,
         dev: None,
     };
     assets.write(out).map_err(Error::file(out.join("assets.json")))?;
     Ok(assets)
+}
+
+/// The public keys of the data folder, for browsers to seal to; none where there are none yet: then the
+/// server seals what is sent.
+fn published_keys(options: &Options) -> Result<Checked, Error> {
+    match keys::ring(&options.data) {
+        Ok(ring) => files::checked(&options.out, "keys", "json", ring.to_json().as_bytes()),
+        Err(KeyError::None { .. }) => Ok(Checked::default()),
+        Err(error) => Err(error.into()),
+    }
 }
 
 fn write_pages(renderer: &Renderer, out: &Path) -> Result<usize, Error> {

@@ -91,6 +91,7 @@ impl Place<'_> {
     fn is_private(&self) -> bool {
         match self {
             Self::Page(page) => page.is_private(),
+            Self::Listing(subject) => subject.is_private(),
             Self::AskStart
             | Self::AskYoung
             | Self::Ask(_)
@@ -98,7 +99,7 @@ impl Place<'_> {
             | Self::Plan
             | Self::Device
             | Self::Private => true,
-            Self::Home | Self::Listing(_) | Self::Search | Self::Return | Self::NotFound => false,
+            Self::Home | Self::Search | Self::Return | Self::NotFound => false,
         }
     }
 }

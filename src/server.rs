@@ -22,6 +22,7 @@ pub mod mail;
 pub mod notices;
 pub mod openapi;
 pub mod problem;
+pub mod recover;
 pub mod reference;
 pub mod returns;
 pub mod routes;

@@ -2,23 +2,17 @@
 
 #[path = "hub/editors.rs"]
 mod editors;
+#[path = "hub/keys.rs"]
+mod keys;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use editors::EditorsCommand;
 use family_hub::{
     dev, finding, prerender,
-    server::{
-        answer,
-        clock::Clock,
-        config::Config,
-        inbox,
-        keys::{self, Passphrases, passphrase::Passphrase},
-        rng,
-        start::Hub,
-        store::Store,
-    },
+    server::{answer, clock::Clock, config::Config, inbox, start::Hub, store::Store},
 };
 use hub_core::{lane::Lane, status::Status};
+use keys::KeysCommand;
 use std::{error::Error, io::IsTerminal as _, path::PathBuf, process::ExitCode};
 use tracing_subscriber::EnvFilter;
 use zeroizing_alloc::ZeroAlloc;
@@ -81,6 +75,8 @@ enum Command {
         /// The folder to write to.
         #[arg(long)]
         out: PathBuf,
+        #[command(flatten)]
+        data: Data,
     },
     /// Say how large the app is.
     Sizes {
@@ -103,23 +99,13 @@ enum Command {
 }
 
 #[derive(Subcommand)]
-enum KeysCommand {
-    /// Make the team's key and the recovery key.
-    New {
-        #[command(flatten)]
-        data: Data,
-        /// For trying the hub out: with a published passphrase.
-        #[arg(long)]
-        demo: bool,
-    },
-}
-
-#[derive(Subcommand)]
 enum RequestsCommand {
     /// List every request.
     List {
         #[command(flatten)]
         data: Data,
+        #[command(flatten)]
+        content: Content,
         /// How to print them.
         #[arg(long, value_enum, default_value_t)]
         format: Format,
@@ -219,7 +205,9 @@ impl From<Format> for inbox::Format {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let filter = EnvFilter::try_from_env("HUB_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    // Whoever looks for a fault may turn everything on, but not what writes paths, which hold ids.
+    let log = std::env::var("HUB_LOG").unwrap_or_else(|_| "info".to_owned());
+    let filter = EnvFilter::try_new(format!("{log},tower_http=info")).unwrap_or_else(|_| EnvFilter::new("info"));
     tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
@@ -248,9 +236,9 @@ async fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
             Store::open(&data.folder).await?.close().await;
             println!("The database {} is up to date.", Store::path(&data.folder).display());
         }
-        Command::Keys(KeysCommand::New { data, demo }) => new_keys(&data, demo)?,
-        Command::Requests(RequestsCommand::List { data, format }) => {
-            println!("{}", inbox::list(&data.folder, format.into()).await?);
+        Command::Keys(command) => return keys::run(command).await,
+        Command::Requests(RequestsCommand::List { data, content, format }) => {
+            println!("{}", inbox::list(&data.folder, &content.folder, format.into()).await?);
         }
         Command::Requests(RequestsCommand::Read { reference, data, content, format }) => {
             println!("{}", inbox::read(&data.folder, &content.folder, &reference, format.into()).await?);
@@ -285,8 +273,8 @@ async fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
             }
             store.close().await;
         }
-        Command::Prerender { out } => {
-            let pages = prerender::run(&prerender::Options { root: root(), out })?;
+        Command::Prerender { out, data } => {
+            let pages = prerender::run(&prerender::Options { root: root(), out, data: data.folder })?;
             println!("{pages} pages.");
         }
         Command::Sizes { dist } => print!("{}", prerender::sizes(&dist)?),
@@ -295,22 +283,6 @@ async fn run(command: Command) -> Result<ExitCode, Box<dyn Error>> {
         }
     }
     Ok(ExitCode::SUCCESS)
-}
-
-fn new_keys(data: &Data, demo: bool) -> Result<(), Box<dyn Error>> {
-    let passphrases = if demo {
-        println!("The passphrase of these demonstration keys is: {}", keys::DEMONSTRATION_PASSPHRASE);
-        Passphrases { team: Passphrase::demonstration(), recovery: Passphrase::demonstration() }
-    } else {
-        Passphrases {
-            team: Passphrase::choose("Passphrase of the team's key", "HUB_PASSPHRASE")?,
-            recovery: Passphrase::choose("Passphrase of the recovery key", "HUB_RECOVERY_PASSPHRASE")?,
-        }
-    };
-    let recovery = keys::create(&data.folder, demo, &passphrases, &mut rng())?;
-    println!("The keys are in {}.", data.folder.join("keys").display());
-    println!("Move {} to a place offline, such as a USB stick in a safe, and delete it here.", recovery.display());
-    Ok(())
 }
 
 /// The folder with `content/`, `style/` and `public/`.

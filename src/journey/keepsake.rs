@@ -20,6 +20,9 @@ pub const LATER: &str = "later";
 pub struct Keepsake {
     /// The page to go on at, without the language.
     pub path: String,
+    /// The idempotency key and the receipt code of the request: should an answer of the hub have got lost,
+    /// sending again still makes no second one.
+    keys: (String, String),
     /// The last post of each question, the latest last.
     posts: Vec<Post>,
 }
@@ -46,8 +49,17 @@ impl To {
 }
 
 impl Keepsake {
-    /// Remembers what was posted.
+    /// The person leaves a visit unfinished at `path`, with the request as it is, if there is one.
+    pub fn leave(&mut self, path: String, asking: Option<&Asking>) {
+        self.path = path;
+        self.keys = asking.map(|asking| (asking.key.clone(), asking.code.clone())).unwrap_or_default();
+    }
+
+    /// Remembers what was posted. What is done with a receipt is not part of a visit that can be kept.
     pub fn heard(&mut self, to: To, form: &Form) {
+        if to == To::Ask(Step::Sent) {
+            return;
+        }
         let word = to.word();
         if to == To::Checklist && form.get("go") == Some("start-again") {
             self.posts.retain(|(other, _)| !other.is_empty());
@@ -65,6 +77,7 @@ impl Keepsake {
     /// Forgets the request, because it was sent; the checklist stays.
     pub fn sent(&mut self) {
         self.posts.retain(|(word, _)| word.is_empty());
+        self.keys = <(String, String)>::default();
     }
 
     /// The request and the checklist as they were, without any error; nothing where nothing was answered.
@@ -74,7 +87,7 @@ impl Keepsake {
             let form = Form(fields.clone());
             match Step::from_word(word) {
                 Some(step) => {
-                    let asking: &mut Asking = asking.get_or_insert_default();
+                    let asking: &mut Asking = asking.get_or_insert_with(|| self.begun());
                     asking.post(step, &form, rules);
                     asking.refused = None;
                 }
@@ -85,6 +98,11 @@ impl Keepsake {
             }
         }
         (asking, session)
+    }
+
+    fn begun(&self) -> Asking {
+        let (key, code) = self.keys.clone();
+        Asking { key, code, ..Asking::default() }
     }
 }
 
@@ -141,6 +159,16 @@ mod tests {
     }
 
     #[test]
+    fn a_request_that_comes_back_is_the_same_request() {
+        let asking = Asking { key: "7".to_owned(), code: "K7QF-2M9X-PT4W-8HJC".to_owned(), ..Asking::default() };
+        let mut keepsake = Keepsake::default();
+        keepsake.heard(To::Ask(Step::Safe), &form(&[("safe_now", "yes")]));
+        keepsake.leave("/ask/who".to_owned(), Some(&asking));
+        let (again, _) = keepsake.replay(&Checklist::default(), &RULES);
+        assert_eq!(again.map(|again| (again.key, again.code)), Some((asking.key, asking.code)));
+    }
+
+    #[test]
     fn a_page_that_was_left_unfinished_comes_back_as_it_was_and_without_an_error() {
         let mut keepsake = Keepsake::default();
         keepsake.heard(To::Ask(Step::Contact), &form(&[("contact", "call"), ("phone", "12")]));
@@ -172,10 +200,8 @@ mod tests {
             for (step, fields) in posts {
                 let step = Step::ALL[step];
                 let form: Form = fields.into_iter().map(|(name, value)| (FIELDS[name], VALUES[value])).collect();
-                if step != Step::Sent {
-                    keepsake.heard(To::Ask(step), &form);
-                    live.post(step, &form, &RULES);
-                }
+                keepsake.heard(To::Ask(step), &form);
+                live.post(step, &form, &RULES);
             }
             let text = serde_json::to_string(&keepsake).expect("JSON");
             let read: Keepsake = serde_json::from_str(&text).expect("a keepsake");

@@ -68,13 +68,6 @@ pub enum DeviceView {
     },
 }
 
-impl DevicePage {
-    /// Whether what was posted was not accepted.
-    pub fn refused(&self) -> bool {
-        !self.errors.is_empty() || self.failed
-    }
-}
-
 /// The page as it is.
 #[component]
 pub fn Device(

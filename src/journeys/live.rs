@@ -17,7 +17,7 @@ use super::{
 use crate::{
     i18n::Words,
     journey::{
-        Asking, LEAST_SECONDS, Next,
+        Asking, LEAST_SECONDS, Next, Sealed,
         keepsake::{LATER, To},
         receipt::Receipt,
     },
@@ -30,6 +30,7 @@ use hub_core::{
     field_error::FieldError,
     place,
     receipt::{Code, Keeping},
+    site::Rules,
 };
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 use leptos_router::{
@@ -230,7 +231,7 @@ impl Live {
             }
             Next::Send => {
                 self.loading.set(true);
-                send(&mut asking).await
+                send(&mut asking, &kit.rules()).await
             }
             Next::Forget => {
                 forget(&mut asking).await;
@@ -335,21 +336,18 @@ fn problems(body: &str) -> Vec<FieldError> {
 
 /// Sends the request and says which step comes next. Whatever goes wrong, nothing is lost: the same
 /// request can be sent again under the same key.
-async fn send(asking: &mut Asking) -> Step {
+async fn send(asking: &mut Asking, rules: &Rules<'_>) -> Step {
     if asking.keys.is_empty() {
         asking.keys = platform::derive_receipt(&asking.code).await.unwrap_or_default();
     }
-    let answer = match serde_json::to_string(&asking.draft) {
-        // Without its receipt nobody could come back: the request waits until that can be made too.
-        Ok(body) if !asking.keys.is_empty() => {
-            let lane = asking.lane(platform::seconds(), LEAST_SECONDS).word();
-            let headers = [("Idempotency-Key", asking.key.as_str()), ("Receipt", &asking.keys), ("Lane", lane)];
-            platform::post_json("/api/requests", &headers, body).await
-        }
-        _ => None,
+    // Without its receipt nobody could come back: the request waits until that can be made too.
+    let answer = match asking.keys.as_str() {
+        "" => None,
+        _ if platform::seals() => send_sealed(asking, rules).await,
+        _ => send_open(asking).await,
     };
     match answer {
-        Some((201, body)) => {
+        Some((200 | 201, body)) => {
             if let Ok(receipt) = serde_json::from_str::<Receipt>(&body) {
                 asking.sent(receipt);
                 return Step::Sent;
@@ -359,6 +357,7 @@ async fn send(asking: &mut Asking) -> Step {
         Some((422, body)) => {
             asking.errors = problems(&body);
             asking.refused = Some(Step::Check);
+            asking.failed = asking.errors.is_empty();
         }
         Some((409, _)) => {
             // It arrived before, and was changed since: it is another request now.
@@ -370,9 +369,36 @@ async fn send(asking: &mut Asking) -> Step {
     Step::Check
 }
 
-/// A new idempotency key and a new receipt code. A browser without chance makes neither, and sends nothing.
+/// Sends the request sealed, so that the server never sees what it says. Another attempt sends the same
+/// bytes, unless an answer was changed.
+async fn send_sealed(asking: &mut Asking, rules: &Rules<'_>) -> Option<(u16, String)> {
+    if asking.sealed.as_ref().is_none_or(|sealed| sealed.draft != asking.draft) {
+        let referral = asking.draft.validate(rules).ok()?;
+        let headline = serde_json::to_vec(&referral.headline()).ok()?;
+        let body = serde_json::to_vec(&referral).ok()?;
+        let envelope = platform::seal(&asking.key, &headline, &body).await?;
+        asking.sealed = Some(Sealed { draft: asking.draft.clone(), envelope });
+    }
+    let sealed = asking.sealed.as_ref()?;
+    let address = format!("/api/requests/{}", asking.key);
+    platform::put(&address, &[("Receipt", &asking.keys), ("Lane", lane(asking))], &sealed.envelope).await
+}
+
+/// Sends the request for the server to seal.
+async fn send_open(asking: &Asking) -> Option<(u16, String)> {
+    let headers = [("Idempotency-Key", asking.key.as_str()), ("Receipt", &asking.keys), ("Lane", lane(asking))];
+    platform::post_json("/api/requests", &headers, serde_json::to_string(&asking.draft).ok()?).await
+}
+
+/// In which lane the request waits, as far as the browser can tell.
+fn lane(asking: &Asking) -> &'static str {
+    asking.lane(platform::seconds(), LEAST_SECONDS).word()
+}
+
+/// A new id, which is the idempotency key too, and a new receipt code. A browser without chance makes neither, and sends nothing.
 fn renew(asking: &mut Asking) {
-    asking.key = platform::random().map(u128::from_be_bytes).map(|key| key.to_string()).unwrap_or_default();
+    asking.key = platform::random().map(u128::from_be_bytes).map(|key| format!("{key:032x}")).unwrap_or_default();
+    asking.sealed = None;
     asking.renew_code(platform::random().map(|bytes| Code::new(bytes).to_string()).unwrap_or_default());
 }
 

@@ -75,14 +75,17 @@ pub fn Frame(
                 {canonical}
                 {alternates}
                 <script type="module" src=assets.exit></script>
-                <script type="module" src=assets.device></script>
                 <script
                     type="module"
                     src=assets.boot
                     data-client=assets.client
                     data-wasm=assets.wasm
-                    data-seal=assets.seal
-                    data-seal-wasm=assets.seal_wasm
+                    data-seal=assets.seal.address
+                    data-seal-integrity=assets.seal.integrity
+                    data-seal-wasm=assets.seal_wasm.address
+                    data-seal-wasm-integrity=assets.seal_wasm.integrity
+                    data-keys=assets.keys.address
+                    data-keys-integrity=assets.keys.integrity
                 ></script>
                 {assets.dev.map(|dev| view! { <script type="module" src=dev></script> })}
             </head>

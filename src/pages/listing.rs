@@ -26,6 +26,11 @@ impl Subject {
         }
     }
 
+    /// Whether nobody should know that somebody looked at it.
+    pub fn is_private(self) -> bool {
+        matches!(self, Self::Topic(topic) if topic.is_private())
+    }
+
     fn has(self, page: &Page) -> bool {
         match self {
             Self::Stage(stage) => page.stages.contains(&stage),

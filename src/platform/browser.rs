@@ -8,6 +8,7 @@ pub use device::{forget_kept, keep, kept, lock, unlock};
 use super::{Search, SearchAct};
 use gloo_net::http::{Request, RequestBuilder};
 use hub_core::form::Form;
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use leptos::{ev::SubmitEvent, prelude::*};
 use std::{any::Any, cell::RefCell, collections::HashMap, rc::Rc, time::Duration};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
@@ -117,7 +118,7 @@ pub fn posted(event: &SubmitEvent) -> Option<Posted> {
     let data = FormData::new_with_form(&element).ok()?;
     let mut pairs = Vec::new();
     for entry in data.entries() {
-        let pair: js_sys::Array = entry.ok()?.dyn_into().ok()?;
+        let pair: Array = entry.ok()?.dyn_into().ok()?;
         pairs.push((pair.get(0).as_string()?, pair.get(1).as_string()?));
     }
     if let Some(button) = event.submitter().and_then(|button| button.dyn_into::<HtmlButtonElement>().ok()) {
@@ -141,6 +142,14 @@ pub async fn post_json(address: &str, headers: &[(&str, &str)], body: String) ->
     answer.text().await.ok().map(|text| (status, text))
 }
 
+/// Puts bytes with these headers: the status and the answer, or nothing if nothing came back.
+pub async fn put(address: &str, headers: &[(&str, &str)], body: &[u8]) -> Option<(u16, String)> {
+    let request = Request::put(address).header("Content-Type", "application/octet-stream");
+    let answer = with(request, headers).body(Uint8Array::from(body)).ok()?.send().await.ok()?;
+    let status = answer.status();
+    answer.text().await.ok().map(|text| (status, text))
+}
+
 /// Deletes what these headers name: the status, or nothing if nothing came back.
 pub async fn delete(address: &str, headers: &[(&str, &str)]) -> Option<u16> {
     with(Request::delete(address), headers).send().await.ok().map(|answer| answer.status())
@@ -153,9 +162,33 @@ fn with(request: RequestBuilder, headers: &[(&str, &str)]) -> RequestBuilder {
 /// What the server is told of a receipt code. The module that derives it is fetched only now, by the
 /// loader, because it is needed once and weighs as much as a page.
 pub async fn derive_receipt(code: &str) -> Option<String> {
-    let derive = js_sys::Reflect::get(&window(), &"hubReceipt".into()).ok()?.dyn_into::<js_sys::Function>().ok()?;
-    let promise = derive.call1(&JsValue::UNDEFINED, &code.into()).ok()?.dyn_into::<js_sys::Promise>().ok()?;
-    JsFuture::from(promise).await.ok()?.as_string()
+    ask_loader(RECEIPT, &Array::of1(&code.into())).await?.as_string()
+}
+
+/// Whether this browser seals requests: the pages carry the keys for that.
+pub fn seals() -> bool {
+    loader(ENVELOPE).is_some()
+}
+
+/// The envelope of a request, sealed by the same module.
+pub async fn seal(id: &str, headline: &[u8], body: &[u8]) -> Option<Vec<u8>> {
+    let given = Array::of3(&id.into(), &Uint8Array::from(headline).into(), &Uint8Array::from(body).into());
+    let envelope = ask_loader(ENVELOPE, &given).await?.dyn_into::<Uint8Array>().ok()?;
+    Some(envelope.to_vec())
+}
+
+/// What the loader (`boot.js`) does, because it knows where the module and the keys are.
+const RECEIPT: &str = "hubReceipt";
+const ENVELOPE: &str = "hubEnvelope";
+
+fn loader(name: &str) -> Option<Function> {
+    Reflect::get(&window(), &name.into()).ok()?.dyn_into().ok()
+}
+
+/// What the loader gives back in the end, or nothing if anything failed.
+async fn ask_loader(name: &str, given: &Array) -> Option<JsValue> {
+    let promise = loader(name)?.apply(&JsValue::UNDEFINED, given).ok()?.dyn_into::<Promise>().ok()?;
+    JsFuture::from(promise).await.ok()
 }
 
 /// Opens the browser's dialogue for printing, once the page is drawn.

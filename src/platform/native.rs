@@ -85,6 +85,23 @@ pub async fn derive_receipt(_code: &str) -> Option<String> {
     None
 }
 
+/// Nothing is sealed: natively the server does it, in `server::intake`.
+pub fn seals() -> bool {
+    false
+}
+
+/// Nothing is sealed.
+#[allow(clippy::unused_async)] // the browser's body waits for the network
+pub async fn seal(_id: &str, _headline: &[u8], _body: &[u8]) -> Option<Vec<u8>> {
+    None
+}
+
+/// Nothing can be put.
+#[allow(clippy::unused_async)] // the browser's body waits for the network
+pub async fn put(_address: &str, _headers: &[(&str, &str)], _body: &[u8]) -> Option<(u16, String)> {
+    None
+}
+
 /// Does nothing.
 pub fn print() {}
 

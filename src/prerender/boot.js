@@ -1,5 +1,5 @@
 // Fetches the app when the page is read and idle. Without it, or if it fails, every page works as it is.
-const { client, wasm, seal, sealWasm } = document.querySelector("script[data-client]").dataset;
+const { client, wasm, seal, sealIntegrity, sealWasm, sealWasmIntegrity, keys, keysIntegrity } = document.querySelector("script[data-client]").dataset;
 
 let started;
 const start = () => started ??= import(client)
@@ -23,15 +23,46 @@ if (client && !navigator.connection?.saveData) {
   else addEventListener("load", whenIdle);
 }
 
+// A file that is refused if a byte of it has changed since the pages were made.
+const unchanged = async (address, integrity) => {
+  const answer = await fetch(address, { integrity });
+  if (!answer.ok) throw new Error(answer.status);
+  return answer;
+};
+
+// The same for a module: what a script element has checked, import() finds. A browser may remember that an
+// address failed, so that another try has another one.
+let tries = 0;
+const unchangedModule = (address, integrity) => new Promise((resolve, reject) => {
+  const src = tries++ ? `${address}?${tries}` : address;
+  const script = Object.assign(document.createElement("script"), { type: "module", src, integrity });
+  script.onload = () => resolve(import(src));
+  script.onerror = reject;
+  document.head.append(script);
+});
+
 // What seals and opens on the device: a module of its own, fetched only when one of its functions is needed.
+let sealing;
 window.hubSeal = async (act, ...given) => {
-  const module = await import(seal);
-  await module.default({ module_or_path: sealWasm });
-  return module[act](...given);
+  sealing ??= Promise.all([unchangedModule(seal, sealIntegrity), unchanged(sealWasm, sealWasmIntegrity)])
+    .then(async ([module, wasm]) => { await module.default({ module_or_path: wasm }); return module; });
+  try {
+    return (await sealing)[act](...given);
+  } catch (error) {
+    sealing = undefined;
+    throw error;
+  }
 };
 
 // What the server is told of a receipt code.
 window.hubReceipt = async (code) => {
   const answer = await fetch("/api/receipt");
   return window.hubSeal("derive", code, (await answer.json()).salt);
+};
+
+// A request, sealed to the newest keys. Where the pages carry none, the server seals.
+if (keys) window.hubEnvelope = async (id, headline, body) => {
+  const { hub, epochs } = await (await unchanged(keys, keysIntegrity)).json();
+  const { epoch, team, recovery } = epochs.filter(({ retired }) => !retired).pop();
+  return window.hubSeal("seal", hub, epoch, team, recovery, id, headline, body);
 };

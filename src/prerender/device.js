@@ -1,5 +1,6 @@
 // What this device keeps: noticed and cleared on every page, before the app has come and without it. The app
 // writes it (src/platform/browser/device.rs): the last day, the tries, and what is sealed, between full stops.
+// The prerender puts this behind boot.js.
 const ENTRY = "kept";
 const { dataset } = document.documentElement;
 
@@ -10,7 +11,7 @@ const clear = () => {
 };
 
 // Style sheets show what is for a device that keeps something.
-const look = () => {
+const notice = () => {
   const [until] = quietly(() => localStorage.getItem(ENTRY))?.split(".") ?? [];
   const now = new Date();
   const today = new Date(now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
@@ -25,5 +26,5 @@ addEventListener("click", ({ target }) => {
   button.nextElementSibling.textContent = button.dataset.cleared;
   button.nextElementSibling.focus();
 });
-addEventListener("pageshow", look);
-look();
+addEventListener("pageshow", notice);
+notice();

@@ -1,6 +1,8 @@
 //! Writing files, each error with the name of its file.
 
 use super::Error;
+use crate::assets::Checked;
+use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
 use sha2::{Digest, Sha256};
 use std::{fs, path::Path};
 
@@ -21,10 +23,16 @@ pub(super) fn hashed(out: &Path, name: &str, ending: &str, bytes: &[u8]) -> Resu
     Ok(address)
 }
 
+/// The same for a file of which a browser has to check every byte.
+pub(super) fn checked(out: &Path, name: &str, ending: &str, bytes: &[u8]) -> Result<Checked, Error> {
+    let integrity = format!("sha256-{}", BASE64.encode(Sha256::digest(bytes)));
+    Ok(Checked { address: hashed(out, name, ending, bytes)?, integrity })
+}
+
 /// Moves the file that Trunk named `<start>-<hash><ending>` into `assets/`. Returns its address, which is
-/// empty where the app was not built: then the pages stand without it.
-pub(super) fn adopt(out: &Path, start: &str, ending: &str) -> Result<String, Error> {
-    let Ok(entries) = fs::read_dir(out) else { return Ok(String::new()) };
+/// `before`, from when the pages were last written, where the app was not built since.
+pub(super) fn adopt(out: &Path, start: &str, ending: &str, before: String) -> Result<String, Error> {
+    let Ok(entries) = fs::read_dir(out) else { return Ok(before) };
     for entry in entries.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
         if name.starts_with(start) && name.ends_with(ending) {
@@ -34,16 +42,16 @@ pub(super) fn adopt(out: &Path, start: &str, ending: &str) -> Result<String, Err
             return Ok(format!("/assets/{name}"));
         }
     }
-    Ok(String::new())
+    Ok(before)
 }
 
 /// Moves the file that Trunk named `<name>.<ending>`, as it names modules that a page does not begin with,
-/// into `assets/` under a name that changes with its content. Returns its address, empty as with [`adopt`].
-pub(super) fn rename(out: &Path, name: &str, ending: &str) -> Result<String, Error> {
+/// into `assets/` under a name that changes with its content. Returns it, or `before` as with [`adopt`].
+pub(super) fn rename(out: &Path, name: &str, ending: &str, before: Checked) -> Result<Checked, Error> {
     let path = out.join(name).with_extension(ending);
-    let Ok(bytes) = fs::read(&path) else { return Ok(String::new()) };
+    let Ok(bytes) = fs::read(&path) else { return Ok(before) };
     fs::remove_file(&path).map_err(Error::file(&path))?;
-    hashed(out, name, ending, &bytes)
+    checked(out, name, ending, &bytes)
 }
 
 /// Copies a folder and what is in it.

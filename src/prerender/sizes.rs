@@ -11,7 +11,7 @@ pub fn sizes(dist: &Path) -> io::Result<String> {
     let assets = Assets::read(dist)?;
     let mut text = format!("{:<40} {:>10} {:>10}\n", "file", "bytes", "brotli");
     let Assets { wasm, client, seal_wasm, seal, boot, exit, style, .. } = &assets;
-    for address in [wasm, client, seal_wasm, seal, boot, exit, style] {
+    for address in [wasm, client, &seal_wasm.address, &seal.address, boot, exit, style] {
         let path = dist.join(address.trim_start_matches('/'));
         let raw = fs::metadata(&path)?.len();
         let mut compressed = path.into_os_string();

@@ -60,7 +60,7 @@ pub async fn reply(data: &Path, typed: &str, text: &str) -> Result<String, Answe
         Code::TooLong => AnswerError::TooLong,
         _ => AnswerError::Empty,
     })?;
-    let keys = keys::newest(data)?;
+    let keys = keys::ring(data)?;
     let store = Store::open(data).await?;
     let entry = inbox::find(&store, typed).await?;
     if entry.status == Status::Withdrawn.word() {

@@ -3,19 +3,21 @@
 use super::{
     clock::Clock,
     keys::{
-        self, KeyError, Role,
+        self, KeyError,
         passphrase::{Passphrase, PassphraseError},
     },
     reference,
     returns::Sealed,
-    store::{Entry, Kind, Proof, Store, StoreError},
+    store::{Entry, Kind, Proof, SealedBy, Store, StoreError},
 };
 use crate::{assets::Assets, i18n, journeys::ask_check, render::Renderer};
+use hub_content::Library;
 use hub_core::{
     ask::Step,
     lane::Lane,
     message::Message,
     referral::{ContactWay, Headline, Referral, Variant},
+    site::Rules,
 };
 use hub_seal::{OpenError, envelope, key::SecretKey};
 use serde::Serialize;
@@ -44,6 +46,9 @@ pub enum InboxError {
     /// The envelope cannot be opened.
     #[error("Request {0} cannot be read: {1}.")]
     Open(String, OpenError),
+    /// It was opened, and what it holds is no request.
+    #[error("Request {0} was opened, but what it holds is not a request.")]
+    NoRequest(String),
     /// There is no such request.
     #[error("There is no request with the reference {0}.")]
     Unknown(String),
@@ -75,28 +80,41 @@ struct Line {
     due: String,
     status: String,
     lane: Lane,
-    headline: Headline,
+    sealed_by: &'static str,
+    /// What is wrong with a request that its sender sealed, which nobody could see before.
+    faults: Vec<String>,
+    /// Nothing if it cannot be read.
+    headline: Option<Headline>,
 }
 
 /// Every request with its opened headline, the one that is due first at the top, those in quarantine last.
 ///
 /// # Errors
-/// When the passphrase is wrong, the store fails, or a request has been altered.
-pub async fn list(data: &Path, format: Format) -> Result<String, InboxError> {
+/// When the passphrase is wrong, the content cannot be read, or the store fails. A request that cannot be
+/// read is in the list all the same, with what is wrong with it.
+pub async fn list(data: &Path, content: &Path, format: Format) -> Result<String, InboxError> {
+    let library = library(content)?;
+    let rules = library.site.rules();
     let store = Store::open(data).await?;
     let entries = store.all().await?;
     let mut secrets = Secrets::new(data);
     let lines = entries
         .iter()
         .map(|entry| {
-            let opened = secrets.open(entry)?;
+            let (headline, faults) = match secrets.open(entry) {
+                Ok(opened) => (serde_json::from_slice(&opened.headline).ok(), faults(&opened, &rules)),
+                Err(InboxError::Open(_, error)) => (None, vec![error.to_string()]),
+                Err(error) => return Err(error),
+            };
             Ok(Line {
                 reference: entry.reference.clone(),
                 received: hour(entry.received_hour),
                 due: entry.due.clone(),
                 status: entry.status.clone(),
                 lane: entry.lane,
-                headline: parse(entry, &opened.headline)?,
+                sealed_by: entry.sealed_by.word(),
+                faults,
+                headline,
             })
         })
         .collect::<Result<Vec<_>, InboxError>>()?;
@@ -115,17 +133,29 @@ pub async fn read(data: &Path, content: &Path, typed: &str, format: Format) -> R
     let entry = find(&store, typed).await?;
     let mut secrets = Secrets::new(data);
     let opened = secrets.open(&entry)?;
-    let referral: Referral = parse(&entry, &opened.body)?;
+    let library = library(content)?;
+    let faults = faults(&opened, &library.site.rules());
+    let referral: Referral =
+        serde_json::from_slice(&opened.body).map_err(|_| InboxError::NoRequest(entry.reference.clone()))?;
     let messages = written(&store, &entry, &mut secrets).await?;
     if format == Format::Json {
         let received = hour(entry.received_hour);
-        return Ok(json!({ "reference": entry.reference, "received": received, "due": entry.due, "status": entry.status, "lane": entry.lane, "referral": referral, "messages": messages }).to_string());
+        return Ok(json!({ "reference": entry.reference, "received": received, "due": entry.due, "status": entry.status, "lane": entry.lane, "sealed_by": entry.sealed_by.word(), "faults": faults, "referral": referral, "messages": messages }).to_string());
     }
     // The questions are in the words of the form; no file of `dist/` is needed for that.
-    let library = hub_content::load(content).library.ok_or_else(|| InboxError::Content(content.to_owned()))?;
     let renderer = Renderer::new(Arc::new(library), Assets::default(), super::clock::today())?;
-    let mut text =
-        format!("{}, received {}, due {}, {}\n", entry.reference, hour(entry.received_hour), entry.due, entry.status);
+    let mut text = format!(
+        "{}, received {}, due {}, {}, sealed {}\n",
+        entry.reference,
+        hour(entry.received_hour),
+        entry.due,
+        entry.status,
+        place(entry.sealed_by)
+    );
+    if !faults.is_empty() {
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "CHECK THIS REQUEST: {}", faults.join("; "));
+    }
     if let (Some(kit), Some(words)) = (renderer.kits().next(), renderer.words(0)) {
         // How to reach the person safely comes before anything that makes one want to reach them.
         let (card, rest): (Vec<_>, Vec<_>) =
@@ -198,7 +228,8 @@ async fn written(store: &Store, entry: &Entry, secrets: &mut Secrets<'_>) -> Res
         let failed = |error| InboxError::Open(entry.reference.clone(), error);
         let label = envelope::label(&message.envelope).map_err(failed)?;
         let opened = envelope::open(&message.envelope, secrets.of(label.epoch)?).map_err(failed)?;
-        let sealed: Sealed = parse(entry, &opened.body)?;
+        let sealed: Sealed =
+            serde_json::from_slice(&opened.body).map_err(|_| InboxError::NoRequest(entry.reference.clone()))?;
         // A message that was put into another row, or under another request, opens but says whose it is.
         if opened.label.request != message.id || sealed.request != entry.id {
             return Err(failed(OpenError::Altered));
@@ -245,7 +276,7 @@ impl<'a> Secrets<'a> {
             }
             let passphrase =
                 Passphrase::ask(&format!("Passphrase of the team's key of epoch {epoch}"), "HUB_PASSPHRASE")?;
-            self.unlocked.insert(epoch, keys::unlock(self.data, Role::Team, epoch, &passphrase)?);
+            self.unlocked.insert(epoch, keys::unlock(&keys::team_file(self.data, epoch), &passphrase)?.secret);
         }
         self.unlocked.get(&epoch).ok_or_else(|| InboxError::Open(String::new(), OpenError::OtherKey))
     }
@@ -258,8 +289,33 @@ impl<'a> Secrets<'a> {
     }
 }
 
-fn parse<T: serde::de::DeserializeOwned>(entry: &Entry, plain: &[u8]) -> Result<T, InboxError> {
-    serde_json::from_slice(plain).map_err(|_| InboxError::Open(entry.reference.clone(), OpenError::Format))
+fn library(content: &Path) -> Result<Library, InboxError> {
+    hub_content::load(content).library.ok_or_else(|| InboxError::Content(content.to_owned()))
+}
+
+/// What is wrong with what an envelope held. The server has checked what it sealed itself; what a browser
+/// sealed is checked here for the first time, by the same rules.
+fn faults(opened: &envelope::Opened, rules: &Rules<'_>) -> Vec<String> {
+    let Ok(referral) = serde_json::from_slice::<Referral>(&opened.body) else {
+        return vec!["what it holds is not a request".to_owned()];
+    };
+    let broken = match referral.request.validate(rules) {
+        Ok(valid) if valid == referral => Vec::new(),
+        Ok(_) => vec!["its parts do not agree".to_owned()],
+        Err(errors) => errors.iter().map(|error| format!("{} is not as it should be", error.field)).collect(),
+    };
+    let headline = serde_json::from_slice::<Headline>(&opened.headline).ok();
+    let told = headline != Some(referral.headline());
+    let told = told.then(|| "what the list says of it is not what it says itself".to_owned());
+    broken.into_iter().chain(told).collect()
+}
+
+/// Where something was sealed, as people say it.
+const fn place(sealed_by: SealedBy) -> &'static str {
+    match sealed_by {
+        SealedBy::Browser => "in the sender's browser",
+        SealedBy::Server => "on the server, at receipt",
+    }
 }
 
 /// What stands above the requests in quarantine.
@@ -270,33 +326,35 @@ fn table(lines: &[Line]) -> String {
     if lines.is_empty() {
         return "No requests yet.".to_owned();
     }
-    let mut text =
-        format!("{:<9} {:<17} {:<11} {:<10} {}", "reference", "received (UTC)", "due", "status", "who and what");
+    let mut text = format!(
+        "{:<9} {:<17} {:<11} {:<10} {:<8} {}",
+        "reference", "received (UTC)", "due", "status", "sealed", "who and what"
+    );
     let normal = lines.iter().take_while(|line| line.lane == Lane::Normal).count();
-    for (number, Line { reference, received, due, status, headline, .. }) in lines.iter().enumerate() {
+    for (number, line) in lines.iter().enumerate() {
         if number == normal {
             text.push_str(QUARANTINE);
         }
-        let danger = if headline.danger { "NOT SAFE, " } else { "" };
-        let stages = headline.children.iter().map(|stage| stage.word());
-        let topics = headline.help.iter().map(|topic| topic.word());
-        let variant = headline.variant.map(Variant::word);
-        let about = variant
-            .into_iter()
-            .chain(stages)
-            .chain(topics)
-            .chain([headline.hub.as_str()])
-            .collect::<Vec<_>>()
-            .join(", ");
-        let warnings = warnings(headline).join(", ");
+        let Line { reference, received, due, status, sealed_by, faults, headline, .. } = line;
+        let what = headline.as_ref().map(about).unwrap_or_default();
+        let mark = if faults.is_empty() { String::new() } else { format!("CHECK ({}) ", faults.join("; ")) };
         // Writing to a string cannot fail.
-        let _ = write!(
-            text,
-            "\n{reference:<9} {received:<17} {due:<11} {status:<10} {danger}{}: {about} [{warnings}]",
-            headline.name
-        );
+        let _ = write!(text, "\n{reference:<9} {received:<17} {due:<11} {status:<10} {sealed_by:<8} {mark}{what}");
     }
     text
+}
+
+/// A headline in one line.
+fn about(headline: &Headline) -> String {
+    let danger = if headline.danger { "NOT SAFE, " } else { "" };
+    let stages = headline.children.iter().map(|stage| stage.word());
+    let topics = headline.help.iter().map(|topic| topic.word());
+    let variant = headline.variant.map(Variant::word);
+    let about = variant.into_iter().chain(stages).chain(topics).chain([headline.hub.as_str()]);
+    let about = about.collect::<Vec<_>>().join(", ");
+    let line = format!("{danger}{}: {about} [{}]", headline.name, warnings(headline).join(", "));
+    // Nobody has checked yet what a browser sealed: no terminal is given orders by it.
+    line.chars().filter(|letter| !letter.is_control()).collect()
 }
 
 /// An hour since 1970 as people write it. Minutes are not known.

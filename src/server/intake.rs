@@ -1,8 +1,9 @@
-//! The one way in for requests, from the form and from the API alike: check, seal, keep, answer.
+//! The one way in for requests, from the form and from the API alike: check, seal if the browser has not
+//! done so, keep, answer.
 
 use super::{
     clock::Clock,
-    keys::PublicKeys,
+    keys::ring::Ring,
     mac::mac,
     random, reference, rng,
     store::{Kept, NewRequest, ReceiptRow, Repeat, Room, SealedBy, Store, StoreError},
@@ -11,7 +12,8 @@ use super::{
 use hub_core::{field_error::FieldError, lane::Lane, promise, referral::ReferralDraft, site::Site};
 use hub_seal::{
     SealError,
-    envelope::{BODY_LEN, HEADLINE_LEN},
+    envelope::{self, BODY_LEN, ENVELOPE_LEN, HEADLINE_LEN},
+    hex,
     receipt::Keys,
 };
 use serde::Serialize;
@@ -27,6 +29,8 @@ const TEAM: &str = "hub";
 /// What the person is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Accepted {
+    /// Whether it came for the first time.
+    pub new: bool,
     /// Eight characters without look-alikes.
     pub reference: String,
     /// The last day of the promise.
@@ -39,7 +43,10 @@ pub enum Refusal {
     /// It breaks rules; here are all of them.
     #[error("the request breaks {} rules", .0.len())]
     Invalid(Vec<FieldError>),
-    /// The idempotency key was used for another request.
+    /// The envelope cannot be taken as it is.
+    #[error(transparent)]
+    Unfit(#[from] Unfit),
+    /// The idempotency key, or the id, was used for another request.
     #[error("the idempotency key belongs to another request")]
     OtherBody,
     /// The receipt came with another request before.
@@ -56,12 +63,32 @@ pub enum Refusal {
     Store(#[from] StoreError),
 }
 
+/// What can be seen to be wrong with an envelope that somebody else sealed.
+#[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
+pub enum Unfit {
+    /// Not an envelope.
+    #[error("The body is no envelope of version 1 and suite 1, which has {ENVELOPE_LEN} bytes.")]
+    Format,
+    /// For another hub.
+    #[error("The envelope belongs to another hub.")]
+    Hub,
+    /// Its label has another id.
+    #[error("The envelope says another id than the address.")]
+    Id,
+    /// Sealed to keys that are not used any more, or not yet.
+    #[error("The envelope is sealed to epoch {0}, which is not current here. Seal it to epoch {1}.")]
+    Epoch(u32, u32),
+    /// Sealed to somebody else, or not to both who have to be able to open it.
+    #[error("The envelope is not sealed to the team and to recovery, in this order.")]
+    Recipients,
+}
+
 /// Takes requests in.
 pub struct Intake {
     /// The rules that depend on the council: hubs, promise, bank holidays.
     pub site: Arc<Site>,
     /// To whom requests are sealed.
-    pub keys: PublicKeys,
+    pub keys: Ring,
     /// Where they are kept.
     pub store: Store,
     /// What day it is.
@@ -88,27 +115,79 @@ impl Intake {
     ) -> Result<Accepted, Refusal> {
         let referral = draft.validate(&self.site.rules()).map_err(Refusal::Invalid)?;
         let _turn = self.turns.take(lane).ok_or(Refusal::Full(turns::WAIT))?;
-        let today = self.clock.today();
-        let (request, repeat) = {
-            let id = random();
+        let id = random();
+        let (envelope, repeat) = {
             let body = json(&referral, BODY_LEN);
-            let repeat = idempotency_key.map(|key| repeat(key, &body, receipt));
-            let request = NewRequest {
-                id,
-                team: TEAM,
-                key_epoch: self.keys.epoch,
-                received_hour: self.clock.hour(),
-                due: promise::due(today, self.site.council.promise_working_days, &self.site.bank_holidays),
-                retain_until: today.saturating_add(Duration::days(self.site.retention.days.into())),
-                sealed_by: SealedBy::Server,
-                lane,
-                envelope: self.keys.seal(id, &json(&referral.headline(), HEADLINE_LEN), &body)?,
-                receipt: receipt.map(|keys| ReceiptRow { lookup_hash: keys.lookup_hash(), reply_key: keys.reply }),
-            };
-            (request, repeat)
+            let envelope = self.keys.seal(id, &json(&referral.headline(), HEADLINE_LEN), &body)?;
+            (envelope, idempotency_key.map(|key| repeat(key, &body, receipt)))
         };
+        let epoch = self.keys.newest().number;
+        self.keep(self.request(id, epoch, SealedBy::Server, lane, envelope, receipt), repeat).await
+    }
+
+    /// Checks what can be seen of a request that its sender has sealed, and keeps it. A repeat with the same
+    /// bytes and receipt gets the first answer. Whether it obeys the rules shows when the team opens it.
+    ///
+    /// # Errors
+    /// Says why the request was not accepted; nothing of it was kept then.
+    pub async fn receive_sealed(
+        &self,
+        id: [u8; 16],
+        envelope: Vec<u8>,
+        lane: Lane,
+        receipt: Option<&Keys>,
+    ) -> Result<Accepted, Refusal> {
+        let epoch = self.fit(&id, &envelope)?;
+        let _turn = self.turns.take(lane).ok_or(Refusal::Full(turns::WAIT))?;
+        let repeat = repeat(&hex::text(&id), &envelope, receipt);
+        self.keep(self.request(id, epoch, SealedBy::Browser, lane, envelope, receipt), Some(repeat)).await
+    }
+
+    /// Checks an envelope as far as it can be seen, and says to which epoch it is sealed.
+    fn fit(&self, id: &[u8; 16], envelope: &[u8]) -> Result<u32, Unfit> {
+        let label = envelope::label(envelope).map_err(|_| Unfit::Format)?;
+        if label.hub != self.keys.hub {
+            return Err(Unfit::Hub);
+        }
+        if label.request != *id {
+            return Err(Unfit::Id);
+        }
+        let epoch = self.keys.current(label.epoch);
+        let epoch = epoch.ok_or(Unfit::Epoch(label.epoch, self.keys.newest().number))?;
+        if envelope::recipients(envelope) != Ok([epoch.team.id(), epoch.recovery.id()]) {
+            return Err(Unfit::Recipients);
+        }
+        Ok(epoch.number)
+    }
+
+    /// What is kept of a request that arrives now.
+    fn request(
+        &self,
+        id: [u8; 16],
+        key_epoch: u32,
+        sealed_by: SealedBy,
+        lane: Lane,
+        envelope: Vec<u8>,
+        receipt: Option<&Keys>,
+    ) -> NewRequest {
+        let today = self.clock.today();
+        NewRequest {
+            id,
+            team: TEAM,
+            key_epoch,
+            received_hour: self.clock.hour(),
+            due: promise::due(today, self.site.council.promise_working_days, &self.site.bank_holidays),
+            retain_until: today.saturating_add(Duration::days(self.site.retention.days.into())),
+            sealed_by,
+            lane,
+            envelope,
+            receipt: receipt.map(|keys| ReceiptRow { lookup_hash: keys.lookup_hash(), reply_key: keys.reply }),
+        }
+    }
+
+    async fn keep(&self, request: NewRequest, repeat: Option<Repeat>) -> Result<Accepted, Refusal> {
         match self.store.keep(request, repeat, self.room, || reference::new(&mut rng())).await? {
-            Kept::Stored { reference, due } => Ok(Accepted { reference, due }),
+            Kept::Stored { new, reference, due } => Ok(Accepted { new, reference, due }),
             Kept::OtherBody => Err(Refusal::OtherBody),
             Kept::TakenReceipt => Err(Refusal::TakenReceipt),
             Kept::Full => Err(Refusal::Full(self.clock.until_next_hour())),

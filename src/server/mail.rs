@@ -65,8 +65,8 @@ impl FromStr for MailServer {
 
 /// Whether `host` is this machine, so that nobody can listen on the way.
 fn is_here(host: &str) -> bool {
-    let address = host.trim_start_matches('[').trim_end_matches(']').parse();
-    host == "localhost" || address.is_ok_and(|address: IpAddr| address.is_loopback())
+    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
+    host == "localhost" || address.is_ok_and(|address| address.is_loopback())
 }
 
 /// Why the hub cannot send e-mails at all, although it knows a mail server.

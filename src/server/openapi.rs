@@ -11,6 +11,7 @@ use super::{
     schema,
 };
 use hub_core::lane::Lane;
+use hub_seal::envelope::ENVELOPE_LEN;
 use schemars::{JsonSchema, generate::SchemaSettings};
 use serde_json::{Map, Value, json};
 
@@ -27,7 +28,7 @@ pub fn document() -> Value {
             "parameters": [
                 header("Idempotency-Key", "The same for every attempt to send this request.", &json!({ "type": "string", "pattern": "^[!-~]{1,255}$" }), false),
                 receipt(false),
-                header("Lane", "A sender that is not sure that a person asks says `quarantine`: such requests are looked at last, and kept alike. The hub may put any request there.", &json!({ "enum": Lane::WORDS }), false),
+                lane(),
             ],
             "requestBody": { "required": true, "content": { "application/json": { "schema": shape("Request") } } },
             "responses": answers(&[
@@ -37,6 +38,29 @@ pub fn document() -> Value {
                     Answer::problem(409, "The key or the receipt belongs to another request."),
                     Answer::problem(415, "The body is not said to be `application/json`."),
                     Answer::problem(422, "The request breaks rules; `errors` names every member that has to change."),
+                    Answer::problem(503, "It could not be kept. `call` says who answers at any hour.").and("Retry-After"),
+                ],
+                BODY, UNSAFE, ANY,
+            ]),
+        } },
+        "/api/requests/{id}": { "put": {
+            "operationId": "sendSealedRequest",
+            "summary": "Ask for help, sealed by the sender, so that the server never sees what is said.",
+            "description": "The envelope and the keys to seal to are in docs/ARCHITECTURE.md, \"The envelope\".",
+            "parameters": [
+                { "in": "path", "name": "id", "required": true, "description": "128 bits of chance in hexadecimal digits, the same for every attempt, and bound into the envelope.", "schema": { "type": "string", "pattern": "^[0-9a-fA-F]{32}$" } },
+                receipt(false),
+                lane(),
+            ],
+            "requestBody": { "required": true, "content": { "application/octet-stream": { "schema": { "type": "string", "format": "binary", "minLength": ENVELOPE_LEN, "maxLength": ENVELOPE_LEN } } } },
+            "responses": answers(&[
+                &[
+                    Answer::json(200, "It was kept before, from the same bytes.", "Sent"),
+                    Answer::json(201, "It is kept.", "Sent"),
+                    Answer::problem(400, "The id or a header cannot be read."),
+                    Answer::problem(409, "The id or the receipt belongs to another request."),
+                    Answer::problem(415, "The body is not said to be `application/octet-stream`."),
+                    Answer::problem(422, "It is no envelope to the keys of this hub under this id."),
                     Answer::problem(503, "It could not be kept. `call` says who answers at any hour.").and("Retry-After"),
                 ],
                 BODY, UNSAFE, ANY,
@@ -183,6 +207,11 @@ fn header(name: &str, description: &str, schema: &Value, required: bool) -> Valu
 fn receipt(required: bool) -> Value {
     let schema = json!({ "type": "string", "pattern": "^[0-9a-fA-F]{32}[.][0-9a-fA-F]{64}$" });
     header("Receipt", "What a receipt code derives to; the body of POST /api/requests says how.", &schema, required)
+}
+
+fn lane() -> Value {
+    let says = "A sender that is not sure that a person asks says `quarantine`: such requests are looked at last, and kept alike. The hub may put any request there.";
+    header("Lane", says, &json!({ "enum": Lane::WORDS }), false)
 }
 
 /// The shape of `ByEmail`, which the browser has too, without the code that describes shapes.

@@ -5,7 +5,7 @@ use super::{
     clock::Clock,
     codes::CodesError,
     intake,
-    keys::PublicKeys,
+    keys::ring::Ring,
     random,
     store::{NewMessage, Returned, Sender, StoreError},
 };
@@ -43,7 +43,7 @@ impl Sealed {
     ///
     /// # Errors
     /// When it does not fit, or a key cannot be used.
-    pub fn seal(&self, keys: &PublicKeys, id: [u8; 16]) -> Result<Vec<u8>, SealError> {
+    pub fn seal(&self, keys: &Ring, id: [u8; 16]) -> Result<Vec<u8>, SealError> {
         keys.seal(id, b"", &intake::json(self, BODY_LEN))
     }
 }

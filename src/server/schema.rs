@@ -14,7 +14,8 @@ pub const DESCRIPTION: &str = "The body of POST /api/requests. Two headers may s
     header is lookup, a full stop and the reply key, in hexadecimal digits. DELETE /api/receipt with the same header \
     forgets the receipt. The code itself is never sent, but to POST /api/receipt/email, within the hour and because the \
     person wants it by e-mail: a JSON object with `code`, `keep_email` and the code of a `language`. 204 says that it \
-    is on its way. A hub offers it if its answer to the request says `can_email`.";
+    is on its way. A hub offers it if its answer to the request says `can_email`. PUT /api/requests/{id} takes the same \
+    request sealed by its sender.";
 
 /// Members without which no request is accepted.
 const REQUIRED: [&str; 5] = ["safe_now", "name", "hub", "contact", "agree"];

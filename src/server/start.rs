@@ -9,7 +9,7 @@ use super::{
     erase,
     failed_searches::FailedSearches,
     intake::Intake,
-    keys::{self, KeyError, PublicKeys},
+    keys::{self, KeyError, ring::Ring},
     limits::Limits,
     listen, log,
     mail::{Mail, SenderError},
@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{assets::Assets, i18n, i18n::Words, render::Renderer};
 use std::{
-    io,
+    fs, io,
     net::{Ipv4Addr, SocketAddr},
     path::PathBuf,
     sync::Arc,
@@ -53,6 +53,14 @@ pub enum StartError {
         /// What the operating system says.
         error: io::Error,
     },
+    /// What browsers seal could not be opened.
+    #[error("The pages in {} carry other keys than {}/keys, so that what they seal could not be read. Run `hub prerender --out {} --data {}`, then start again.", .dist.display(), .data.display(), .dist.display(), .data.display())]
+    OtherKeys {
+        /// Where the pages are.
+        dist: PathBuf,
+        /// Where the keys are.
+        data: PathBuf,
+    },
     /// The content cannot be read at all.
     #[error("The content in {} cannot be used. Run `hub check` to see what is wrong.", .0.display())]
     Content(PathBuf),
@@ -70,7 +78,8 @@ pub struct Hub {
     app: Arc<App>,
     address: SocketAddr,
     config: Config,
-    keys: PublicKeys,
+    keys: Ring,
+    demonstration: bool,
 }
 
 impl Hub {
@@ -82,20 +91,22 @@ impl Hub {
         let taken = |error| StartError::Port { port: config.port, error };
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, config.port)).await.map_err(taken)?;
         let address = listener.local_addr().map_err(taken)?;
-        let keys = keys::newest(&config.data)?;
+        let keys = keys::ring(&config.data)?;
         let content = || StartError::Content(config.content.clone());
         let library = Arc::new(hub_content::load(&config.content).library.ok_or_else(content)?);
         let default = library.languages.first().ok_or_else(content)?;
         let assets =
             Assets::read(&config.dist).map_err(|error| StartError::Dist { dist: config.dist.clone(), error })?;
+        check_published(&config, &assets, &keys)?;
         let site = Arc::new(library.site.clone());
+        let pages = Pages::read(&config.dist, &site, &assets);
         let renderer = Renderer::new(Arc::clone(&library), assets, clock.today())?;
         let app = App {
             checklist: default.checklist.clone(),
             words: Words::read(&default.language.code, &default.strings)?,
             notices: Notices::new(&renderer, &site),
             renderer,
-            pages: Pages::read(&config.dist, &site),
+            pages,
             intake: Intake {
                 site: Arc::clone(&site),
                 keys: keys.clone(),
@@ -112,7 +123,8 @@ impl Hub {
             mail: config.mail_server.clone().map(|server| Mail::new(server, &site)).transpose()?,
             site,
         };
-        Ok(Self { listener, app: Arc::new(app), address, config, keys })
+        let demonstration = keys::is_demonstration(&config.data, keys.newest().number);
+        Ok(Self { listener, app: Arc::new(app), address, config, keys, demonstration })
     }
 
     /// Where to look, where requests go, and how to read one: a line each.
@@ -120,13 +132,13 @@ impl Hub {
         let data = self.config.data.display();
         // The command as it can be typed here: `hub` need not be in the path.
         let hub = std::env::current_exe().map_or_else(|_| "hub".to_owned(), |path| path.display().to_string());
-        let kind = if self.keys.demonstration { "demonstration key" } else { "team key" };
+        let kind = if self.demonstration { "demonstration key" } else { "team key" };
         [
             format!("Look:     http://{}", self.address),
             format!(
                 "Requests: go to {}, sealed to the {kind} of epoch {} in {data}/keys",
                 Store::path(&self.config.data).display(),
-                self.keys.epoch
+                self.keys.newest().number
             ),
             format!("Read:     {hub} requests list --data {data}, then requests read <reference> in place of list"),
         ]
@@ -134,7 +146,7 @@ impl Hub {
 
     /// What somebody should know before families send anything, if there is something.
     pub fn warning(&self) -> Option<String> {
-        self.keys.demonstration.then(|| {
+        self.demonstration.then(|| {
             format!("Warning:  this is a demonstration key. Its passphrase is \"{}\", so that anybody can read what is sent.", keys::DEMONSTRATION_PASSPHRASE)
         })
     }
@@ -147,4 +159,14 @@ impl Hub {
         erasing.abort();
         self.app.intake.store.close().await;
     }
+}
+
+/// Whether the pages carry the keys of this hub. Those that carry none are served too: then the server seals.
+fn check_published(config: &Config, assets: &Assets, keys: &Ring) -> Result<(), StartError> {
+    let address = &assets.keys.address;
+    let published = fs::read_to_string(config.dist.join(address.trim_start_matches('/')));
+    if address.is_empty() || published.is_ok_and(|published| published == keys.to_json()) {
+        return Ok(());
+    }
+    Err(StartError::OtherKeys { dist: config.dist.clone(), data: config.data.clone() })
 }

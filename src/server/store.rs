@@ -5,7 +5,7 @@ mod returning;
 mod sqlite;
 
 use hub_core::lane::Lane;
-pub use returning::{Erased, Kind, NewMessage, Proof, ReceiptRow, Returned, Sender, StoredMessage};
+pub use returning::{Erased, Kind, NewMessage, Proof, ReceiptRow, Returned, Run, Sender, StoredMessage};
 use std::path::Path;
 use thiserror::Error;
 use time::Date;
@@ -39,12 +39,16 @@ pub enum StoreError {
 pub enum SealedBy {
     /// On the server, at receipt: journeys without script, and the JSON API.
     Server,
+    /// In the sender's browser: the server never saw what it says.
+    Browser,
 }
 
 impl SealedBy {
-    const fn word(self) -> &'static str {
+    /// Where, as a word.
+    pub const fn word(self) -> &'static str {
         match self {
             Self::Server => "server",
+            Self::Browser => "browser",
         }
     }
 }
@@ -95,6 +99,8 @@ pub struct Room {
 pub enum Kept {
     /// It is on the disk, now or since the first time that it was sent.
     Stored {
+        /// Whether it came for the first time.
+        new: bool,
         /// What the person is told.
         reference: String,
         /// The last day of the promise.
@@ -124,6 +130,8 @@ pub struct Entry {
     pub due: String,
     /// In which lane it waits.
     pub lane: Lane,
+    /// Where it was sealed.
+    pub sealed_by: SealedBy,
     /// The sealed headline and body.
     pub envelope: Vec<u8>,
 }
@@ -193,6 +201,16 @@ impl Store {
     pub async fn find(&self, reference: &str) -> Result<Option<Entry>, StoreError> {
         match self {
             Self::Sqlite(sqlite) => sqlite.find(reference).await,
+        }
+    }
+
+    /// Puts another envelope in the place of a request's, because it is sealed to other keys now.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn reseal(&self, id: &[u8; 16], key_epoch: u32, envelope: &[u8]) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(sqlite) => sqlite.reseal(id, key_epoch, envelope).await,
         }
     }
 

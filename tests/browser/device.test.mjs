@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { NOTHING, PIN, alone, another, entry, keepVisit, kept, later, toDevice, tryPin } from "./device.mjs";
-import { ASK, NAME, PHONE_NUMBER, TIMES, WORDS, WORKING, answerUntil, choose, goOn, goOnRefused, mainButton, toPlan } from "./steps.mjs";
+import { ASK, NAME, PHONE_NUMBER, TIMES, WORDS, WORKING, answerUntil, back, choose, goOn, goOnRefused, mainButton, toPlan } from "./steps.mjs";
 import { arrive, blockApp, goLive, heading, live, visit } from "./support.mjs";
 import { date, plain, t as words } from "./words.mjs";
 
@@ -237,7 +237,7 @@ test("who says that they are not safe sees who to call before they are asked abo
   await page.locator("main .call-number").first().waitFor();
   assert.equal(await page.locator("main input[name=someone_else]").count(), 0);
   await later(page);
-  await page.locator("main .back-link").click();
+  await back(page).click();
   await page.locator("main .call-number").first().waitFor();
 });
 

@@ -2,7 +2,7 @@
 // Each test file that imports this gets its own; both end with it.
 import assert from "node:assert/strict";
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
@@ -14,6 +14,8 @@ import { chromium } from "playwright-core";
 export const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 /** The finished pages, unless HUB_DIST names others. */
 export const dist = process.env.HUB_DIST || join(root, "dist");
+/** The content that the hub is served with, unless HUB_CONTENT names other. */
+const content = process.env.HUB_CONTENT || join(root, "content");
 /** The phone that the hub is made for. */
 export const PHONE = { width: 360, height: 740 };
 
@@ -30,14 +32,15 @@ const data = folder();
 const mailServer = await startMailServer();
 run(["keys", "new", "--demo", "--data", data]);
 const server = await serve(data, { HUB_SMTP: mailServer.address });
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium-headless-shell", args: FLAGS });
+let launched;
+const browser = () => (launched ??= chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium-headless-shell", args: FLAGS }));
 
 /** Where the hub is served. */
 export const origin = server.origin;
 
 /** Ends the browser and the server. Tests need not call it. */
 export async function close() {
-  await browser.close();
+  await (await launched)?.close();
   server.process.kill();
   mailServer.process.kill();
 }
@@ -70,6 +73,22 @@ export function requests() {
   return JSON.parse(run(["requests", "list", "--format", "json", "--data", data], { HUB_PASSPHRASE: "demonstration only" }));
 }
 
+/** A hub of its own for the test `t`, with its log in a file and a folder of its own for temporary files. */
+export async function anotherHub(t) {
+  const folder = mkdtempSync(join(tmpdir(), "hub-another-"));
+  const [own, log, temp] = ["data", "log", "temp"].map((name) => join(folder, name));
+  mkdirSync(temp);
+  cpSync(join(demoData(), "keys"), join(own, "keys"), { recursive: true });
+  const args = ["serve", "--port", "0", "--data", own, "--dist", dist];
+  const another = await start(args, { HUB_SEND_BURST: "1000", HUB_LOG: "trace", TMPDIR: temp }, openSync(log, "a"));
+  t.after(() => {
+    another.process.kill();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const passphrase = { HUB_PASSPHRASE: "demonstration only" };
+  return { origin: another.origin, data: own, log, temp, run: (args) => run([...args, "--data", own], passphrase) };
+}
+
 /** The editors' live view of a copy of the content, which ends with the test `t`; with the editor in the browser if asked for. */
 export async function workshop(t, { editor = false } = {}) {
   const copy = mkdtempSync(join(tmpdir(), "hub-workshop-"));
@@ -92,7 +111,7 @@ export function problemsOn(folder, file) {
 
 /** A page of a new person: nothing is shared with any other. It ends with the test `t`. */
 export async function visit(t, options = {}) {
-  const context = await browser.newContext({ baseURL: origin, viewport: PHONE, ...options });
+  const context = await (await browser()).newContext({ baseURL: origin, viewport: PHONE, ...options });
   t?.after(() => context.close());
   return context.newPage();
 }
@@ -151,9 +170,19 @@ function run(args, env = {}) {
   return execFileSync(program, args, { cwd: root, env: { ...process.env, ...env }, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 }
 
+/** What the scripts call `name`. */
+function fromScripts(name) {
+  return execFileSync("bash", ["-c", `. scripts/lib.sh && printf %s "$${name}"`], { cwd: root, encoding: "utf8" });
+}
+
+/** The data folder whose keys the pages carry, unless HUB_DATA names another. */
+function demoData() {
+  return process.env.HUB_DATA || fromScripts("DEMO_DATA");
+}
+
 /** The built `hub`: what the scripts built, unless HUB_BIN names another. */
 function hubProgram() {
-  const built = process.env.HUB_BIN || execFileSync("bash", ["-c", ". scripts/lib.sh && printf %s \"$HUB_BIN\""], { cwd: root, encoding: "utf8" });
+  const built = process.env.HUB_BIN || fromScripts("HUB_BIN");
   assert.ok(existsSync(built), `There is no hub at ${built}. Run scripts/build.sh first, or set HUB_BIN.`);
   assert.ok(existsSync(join(dist, "assets.json")), `There are no pages in ${dist}. Run scripts/build.sh first.`);
   return built;
@@ -168,7 +197,8 @@ function folder() {
 
 async function serve(data, env) {
   run(["migrate", "--data", data]);
-  return start(["serve", "--port", "0", "--data", data, "--dist", dist], { HUB_SEND_BURST: "1000", HUB_CODE_BURST: "1000", HUB_LOG: "warn", ...env }, "inherit");
+  cpSync(join(demoData(), "keys"), join(data, "keys"), { recursive: true });
+  return start(["serve", "--port", "0", "--data", data, "--dist", dist, "--content", content], { HUB_SEND_BURST: "1000", HUB_CODE_BURST: "1000", HUB_LOG: "warn", ...env }, "inherit");
 }
 
 /** Starts the mail server that the hub sends by. */

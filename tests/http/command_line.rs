@@ -69,6 +69,7 @@ fn new_keys_take_two_passphrases_are_for_their_owner_alone_and_are_never_overwri
         assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600, "{name}");
         assert!(!fs::read_to_string(&path).unwrap().contains("horse"));
     }
+    fs::remove_file(folder.0.join("keys/team-0001.pub.json")).unwrap();
     assert!(sentence(&new("correct horse battery\nstaple correct horse\n")).contains("is there already"));
 }
 

@@ -47,6 +47,7 @@ fn the_private_view_has_all_that_nobody_should_be_seen_to_read_and_do() {
     for path in [
         "/private",
         "/young-people",
+        "/topics/safety",
         "/advice/domestic-abuse",
         "/advice/my-rights-at-16",
         "/ask",
@@ -55,7 +56,7 @@ fn the_private_view_has_all_that_nobody_should_be_seen_to_read_and_do() {
     ] {
         assert!(private.contains_key(path), "{path}");
     }
-    for path in ["/", "/advice/tantrums", "/urgent-help", "/search", "/ask/return"] {
+    for path in ["/", "/topics/behaviour", "/advice/tantrums", "/urgent-help", "/search", "/ask/return"] {
         assert!(!private.contains_key(path), "{path}");
     }
     // The loader knows them too, so that a tap can wait for the app.

@@ -32,7 +32,8 @@ static SITE: LazyLock<Site> = LazyLock::new(|| {
     let folder = std::env::temp_dir().join(format!("family-hub-site-{}", std::process::id()));
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).expect("a folder for the site");
-    prerender::run(&Options { root: root(), out: folder.clone() }).expect("the site is written");
+    prerender::run(&Options { root: root(), out: folder.clone(), data: folder.join("data") })
+        .expect("the site is written");
     let mut files = BTreeSet::new();
     list(&folder, &folder, &mut files);
     let sources = files

@@ -14,14 +14,17 @@ from rig.ledger import Ledger, Load
 from rig.report import Report, skip
 
 TITLE = "a fault at each write and sync"
-# What can happen, at how many calls of a soak, and what is then left of the disk.
+# What can happen: what the disk does (rig/forgetful.py), how often in a row, at how many calls of a soak, and
+# what is then left of the disk. Where syncs fail nothing that was not synced survives, which is the worst.
 KINDS = {
-    "kill": (300, "all"),
-    "cut": (300, "torn"),
-    "sync": (60, "torn"),
-    "write": (200, "torn"),
-    "full": (200, "torn"),
-    "short": (200, "torn"),
+    "kill": ("kill", 1, 300, "all"),
+    "kill, later a power cut": ("kill", 1, 300, "synced"),
+    "power cut": ("cut", 1, 300, "torn"),
+    "sync fails": ("sync", 1, 60, "synced"),
+    "syncs fail": ("sync", 4, 60, "synced"),
+    "write fails": ("write", 1, 200, "torn"),
+    "disk full": ("full", 20, 200, "torn"),
+    "short write": ("short", 1, 200, "torn"),
 }
 # Enough requests to pass the call that fails, with room for a checkpoint.
 REQUESTS = 24
@@ -39,30 +42,34 @@ def stores(folder):
     return [(empty, Ledger()), (full, ledger)]
 
 
-def trial(report, store, known, kind, at, how):
+def trial(report, store, known, kind, at):
     """One fault. Returns whether it happened, how many were acknowledged, and what is wrong."""
-    ledger = Ledger()
+    what, times, _, how = KINDS[kind]
+    ledger = Ledger(store / "keys")
     ledger.sent, ledger.acknowledged = dict(known.sent), dict(known.acknowledged)
     with Folder() as folder:
         mount, data = folder / "mount", folder / "data"
         mount.mkdir()
         with forgetful.Disk(mount, store) as disk:
             hub = Hub(mount)
-            disk.arm(forgetful.Fault(kind, at, hub.process.kill))
+            disk.arm(forgetful.Fault(what, at, times, hub.process.kill))
             try:
-                hub.ready()
+                Load(ledger, hub.ready().port, clients=1, most=REQUESTS).wait()
             except Stopped as stopped:
                 # It may say that it cannot start; it must say so in a sentence.
-                if kind not in ("kill", "cut") and "cannot be" not in str(stopped):
+                if what not in ("kill", "cut") and "cannot be" not in str(stopped):
                     ledger.faults.append(f"did not start and said: {stopped}")
-            else:
-                Load(ledger, hub.port, clients=2, most=REQUESTS).wait()
-                if hub.process.poll() is None and not disk.dead:
-                    ledger.settle(hub.port)
-            happened = disk.fault is None
-            if hub.process.poll() is None:
-                disk.cut()
-                hub.kill()
+            happened = disk.count >= at
+            disk.arm(None)
+            if not disk.dead:
+                # The trouble is over. What was not acknowledged is sent again, to this hub or, if it has ended,
+                # to the next on the same disk, which finds there what was written and perhaps never synced.
+                if hub.process.poll() is not None or (what == "kill" and happened):
+                    hub.process.wait()
+                    hub = Hub(mount).ready()
+                ledger.settle(hub.port)
+            disk.cut()
+            hub.kill()
             acknowledged = len(ledger.acknowledged) - len(known.acknowledged)
             forgetful.write(disk.left(how, report.random), data)
         with Hub(data) as hub:
@@ -78,11 +85,11 @@ def main():
     wrong, happened, acknowledged = [], Counter(), 0
     with Folder() as folder:
         for store, known in stores(folder):
-            for kind, (most, how) in KINDS.items():
+            for kind, (_, _, most, _) in KINDS.items():
                 ats = [report.random.randint(1, most) // 8 + 1] if report.short else range(1, most + 1)
                 for at in ats:
                     try:
-                        did, many, found = trial(report, store, known, kind, at, how)
+                        did, many, found = trial(report, store, known, kind, at)
                     except Stopped as stopped:
                         did, many, found = True, 0, [f"the hub does not start again: {stopped}"]
                     happened[kind] += did

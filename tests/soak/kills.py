@@ -13,9 +13,8 @@ GENERATION = 50
 
 def generation(report, rounds):
     """Kills one hub `rounds` times, and compares its store with the ledger. Returns kills and ledger."""
-    ledger = Ledger()
     with Folder() as data:
-        fresh(data)
+        ledger = Ledger(fresh(data) / "keys")
         early = 0
         for _ in range(rounds):
             hub = Hub(data)
@@ -41,7 +40,7 @@ def generation(report, rounds):
 def main():
     report = Report("kill -9 at random moments")
     rounds = 12 if report.short else 1000
-    acknowledged = early = 0
+    acknowledged = sealed = early = 0
     wrong, controls = [], []
     for first in range(0, rounds, GENERATION):
         many = min(GENERATION, rounds - first)
@@ -51,12 +50,14 @@ def main():
             report.expect(False, "a hub that was killed starts again", [str(stopped)])
             report.end()
         acknowledged += len(ledger.acknowledged)
+        sealed += ledger.sealed()
         early += while_starting
         wrong += found
         controls.append(control)
         if not report.short:
             report.say(f"{first + many} kills, {acknowledged} acknowledged, {len(wrong)} wrong")
-    report.say(f"{rounds} kills, {early} of them while the hub started; {acknowledged} requests acknowledged")
+    report.say(f"{rounds} kills, {early} of them while the hub started")
+    report.say(f"{acknowledged} requests acknowledged, {sealed} of them sealed before they were sent")
     report.expect(acknowledged > rounds, "requests were acknowledged between the kills")
     report.expect(not wrong, "every acknowledged request is there exactly once, opens, and keeps its reference", wrong)
     report.expect(all(controls), "control: a request that was never sent is reported as lost")

@@ -43,9 +43,9 @@ def cut_hub(report, data, ledger, lies=False):
 
 def hub_generation(report, cuts):
     """Cuts one hub's power `cuts` times. Returns its ledger and what is wrong with its store."""
-    ledger = Ledger()
     with Folder() as folder:
         data = fresh(folder / "data")
+        ledger = Ledger(data / "keys")
         for _ in range(cuts):
             cut_hub(report, data, ledger)
         acknowledged = len(ledger.acknowledged)

@@ -29,3 +29,10 @@ words! {
         WorkAndTraining = "work-and-training",
     }
 }
+
+impl Topic {
+    /// Whether nobody should know that somebody looked at it: its name says enough to hurt.
+    pub fn is_private(self) -> bool {
+        matches!(self, Self::MentalHealth | Self::Relationships | Self::Safety)
+    }
+}

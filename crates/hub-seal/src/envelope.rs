@@ -160,6 +160,15 @@ pub fn label(envelope: &[u8]) -> Result<Label, OpenError> {
     })
 }
 
+/// The short names of the keys to which an envelope says that it is sealed: the team's and recovery's.
+///
+/// # Errors
+/// [`OpenError::Format`] for bytes that are no envelope.
+pub fn recipients(envelope: &[u8]) -> Result<[[u8; KEY_ID_LEN]; 2], OpenError> {
+    label(envelope)?;
+    Ok([array(envelope, HEADER_LEN)?, array(envelope, HEADER_LEN + RECIPIENT_LEN)?])
+}
+
 #[derive(Clone, Copy)]
 enum Purpose {
     Headline,

@@ -14,6 +14,8 @@ pub mod reply;
 mod slow;
 #[cfg(test)]
 mod testing;
+#[cfg(any(test, feature = "vectors"))]
+pub mod vectors;
 
 use thiserror::Error;
 

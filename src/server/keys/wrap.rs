@@ -1,4 +1,5 @@
-//! Wrapping a private key under a passphrase: Argon2id makes a key of it, `ChaCha20Poly1305` wraps.
+//! Wrapping what is secret about a key under a passphrase: Argon2id makes a key of it, `ChaCha20Poly1305`
+//! wraps.
 
 use super::{decode, passphrase::Passphrase};
 use argon2::{Algorithm, Argon2, Params, Version};
@@ -7,7 +8,6 @@ use chacha20poly1305::{
     ChaCha20Poly1305, Key, KeyInit, Nonce,
     aead::{Aead as _, Payload},
 };
-use hub_seal::key::{PublicKey, SecretKey};
 use rand_core::CryptoRng;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -31,7 +31,7 @@ pub(super) enum WrapError {
     Passphrase,
 }
 
-/// A private key under a passphrase, with all that is needed to unwrap it but the passphrase.
+/// Secret bytes under a passphrase, with all that is needed to unwrap them but the passphrase.
 #[derive(Serialize, Deserialize)]
 pub(super) struct Wrapped {
     kdf: String,
@@ -42,17 +42,18 @@ pub(super) struct Wrapped {
     key: String,
 }
 
-/// Wraps `secret`. The salt is new, so that the wrapping key is used once and its nonce can be zero.
+/// Wraps `secret`, bound to `public`. The salt is new, so that the wrapping key is used once and its nonce
+/// can be zero.
 pub(super) fn wrap(
-    secret: &SecretKey,
-    public: &PublicKey,
+    secret: &[u8],
+    public: &[u8],
     passphrase: &Passphrase,
     rng: &mut impl CryptoRng,
 ) -> Result<Wrapped, WrapError> {
     let mut salt = [0; 16];
     rng.fill_bytes(&mut salt);
     let key = cipher(passphrase, &salt, MEMORY_KIB, PASSES, LANES)?
-        .encrypt(&Nonce::default(), Payload { msg: secret.bytes(), aad: &public.0 })
+        .encrypt(&Nonce::default(), Payload { msg: secret, aad: public })
         .map_err(|_| WrapError::Format)?;
     Ok(Wrapped {
         kdf: "argon2id".to_owned(),
@@ -64,23 +65,21 @@ pub(super) fn wrap(
     })
 }
 
-/// Unwraps what [`wrap`] made for the same public key.
-pub(super) fn unwrap(wrapped: &Wrapped, public: &PublicKey, passphrase: &Passphrase) -> Result<SecretKey, WrapError> {
+/// Unwraps what [`wrap`] made for the same `public`.
+pub(super) fn unwrap(
+    wrapped: &Wrapped,
+    public: &[u8],
+    passphrase: &Passphrase,
+) -> Result<Zeroizing<Vec<u8>>, WrapError> {
     if wrapped.kdf != "argon2id" || wrapped.memory_kib > MOST_MEMORY_KIB {
         return Err(WrapError::Format);
     }
     let salt: [u8; 16] = decode(&wrapped.salt).ok_or(WrapError::Format)?;
     let key = BASE64.decode(&wrapped.key).map_err(|_| WrapError::Format)?;
-    let secret = cipher(passphrase, &salt, wrapped.memory_kib, wrapped.passes, wrapped.lanes)?
-        .decrypt(&Nonce::default(), Payload { msg: &key, aad: &public.0 })
-        .map_err(|_| WrapError::Passphrase)?;
-    let secret = Zeroizing::new(secret);
-    let mut bytes = Zeroizing::new([0; 32]);
-    if secret.len() != bytes.len() {
-        return Err(WrapError::Format);
-    }
-    bytes.copy_from_slice(&secret);
-    Ok(SecretKey::from_bytes(bytes))
+    cipher(passphrase, &salt, wrapped.memory_kib, wrapped.passes, wrapped.lanes)?
+        .decrypt(&Nonce::default(), Payload { msg: &key, aad: public })
+        .map(Zeroizing::new)
+        .map_err(|_| WrapError::Passphrase)
 }
 
 fn cipher(

@@ -6,7 +6,7 @@ use crate::{
     server::{
         App, body,
         by_email::{self, Unsent},
-        intake::Refusal,
+        intake::{Accepted, Refusal},
         limits::{Peer, What},
         openapi,
         problem::{Fault, Problem},
@@ -15,13 +15,13 @@ use crate::{
 };
 use axum::{
     Json, Router,
-    extract::{Request, State},
+    extract::{Path, Request, State},
     http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
-    routing::{MethodRouter, get, post},
+    routing::{MethodRouter, get, post, put},
 };
 use hub_core::{field_error::FieldError, lane::Lane, referral::ReferralDraft};
-use hub_seal::{MEMORY_KIB, PASSES, receipt::Keys};
+use hub_seal::{MEMORY_KIB, PASSES, hex, receipt::Keys};
 use schemars::JsonSchema;
 use serde::{Deserialize as _, Serialize};
 use serde_json::{Map, Value};
@@ -29,9 +29,10 @@ use std::sync::Arc;
 use time::macros::format_description;
 
 /// Every address under `/api`, and what answers there. `server::openapi` documents each.
-pub fn table() -> [(&'static str, MethodRouter<Arc<App>>); 6] {
+pub fn table() -> [(&'static str, MethodRouter<Arc<App>>); 7] {
     [
         ("/requests", post(create)),
+        ("/requests/{id}", put(create_sealed)),
         ("/receipt", get(receipt).delete(forget_receipt)),
         ("/receipt/email", post(email_receipt)),
         ("/schema/request.json", get(async || request_schema())),
@@ -76,31 +77,58 @@ pub struct Derivation {
 /// `POST /api/requests`: takes a request in. 201 means that it is on the disk.
 async fn create(State(app): State<Arc<App>>, request: Request) -> Result<Response, Problem> {
     let (parts, body) = request.into_parts();
-    only_json(&parts.headers)?;
+    only(&parts.headers, "application/json", "Send the request as `application/json`.")?;
     let key = idempotency_key(&parts.headers)?;
     let receipt = receipt_keys(&parts.headers)?;
     let lane = lane(&app, &parts)?;
     let body = body::read(body).await.map_err(|error| Problem::new(error.status(), error.to_string()))?;
     let draft = read(&app, &body)?;
-    match app.intake.receive(&draft, lane, key, receipt.as_ref()).await {
-        Ok(accepted) => {
-            let due = accepted.due.format(format_description!("[year]-[month]-[day]")).unwrap_or_default();
-            let can_email = app.mail.is_some();
-            Ok((StatusCode::CREATED, Json(Sent { reference: accepted.reference, due, can_email })).into_response())
-        }
-        Err(Refusal::Invalid(errors)) => Err(Problem::invalid(errors.iter().map(|error| fault(&app, error)).collect())),
-        Err(Refusal::OtherBody) => Err(Problem::new(
+    let received = app.intake.receive(&draft, lane, key, receipt.as_ref()).await;
+    received.map(|accepted| told(&app, StatusCode::CREATED, accepted)).map_err(|refusal| refused(&app, refusal))
+}
+
+/// `PUT /api/requests/{id}`: takes in a request that its sender has sealed, under an id that they chose.
+/// 201 means that it is on the disk, 200 that it was before.
+async fn create_sealed(
+    State(app): State<Arc<App>>,
+    Path(id): Path<String>,
+    request: Request,
+) -> Result<Response, Problem> {
+    let (parts, body) = request.into_parts();
+    only(&parts.headers, "application/octet-stream", "Send the envelope as `application/octet-stream`.")?;
+    let id = hex::read(&id)
+        .ok_or_else(|| Problem::new(StatusCode::BAD_REQUEST, "The id of a request is 32 hexadecimal digits."))?;
+    let receipt = receipt_keys(&parts.headers)?;
+    let lane = lane(&app, &parts)?;
+    let body = body::read(body).await.map_err(|error| Problem::new(error.status(), error.to_string()))?;
+    let accepted = app.intake.receive_sealed(id, body.into(), lane, receipt.as_ref()).await;
+    let accepted = accepted.map_err(|refusal| refused(&app, refusal))?;
+    Ok(told(&app, if accepted.new { StatusCode::CREATED } else { StatusCode::OK }, accepted))
+}
+
+/// What somebody is told whose request has been kept.
+fn told(app: &App, status: StatusCode, accepted: Accepted) -> Response {
+    let due = accepted.due.format(format_description!("[year]-[month]-[day]")).unwrap_or_default();
+    (status, Json(Sent { reference: accepted.reference, due, can_email: app.mail.is_some() })).into_response()
+}
+
+/// Why a request was not kept.
+fn refused(app: &App, refusal: Refusal) -> Problem {
+    match refusal {
+        Refusal::Invalid(errors) => Problem::invalid(errors.iter().map(|error| fault(app, error)).collect()),
+        Refusal::Unfit(unfit) => Problem::new(StatusCode::UNPROCESSABLE_ENTITY, unfit.to_string()),
+        Refusal::OtherBody => Problem::new(
             StatusCode::CONFLICT,
-            "This `Idempotency-Key` was used for another request. Use a new one for each request.",
-        )),
-        Err(Refusal::TakenReceipt) => Err(Problem::new(
+            "This id or `Idempotency-Key` was used for another request. Use a new one for each request.",
+        ),
+        Refusal::TakenReceipt => Problem::new(
             StatusCode::CONFLICT,
             "This `Receipt` came with another request. Make a new code for each request.",
-        )),
-        Err(Refusal::Full(seconds)) => Err(not_kept(&app, seconds)),
-        Err(error @ (Refusal::Seal(_) | Refusal::Store(_))) => {
+        ),
+        Refusal::Full(seconds) => not_kept(app, seconds),
+        error @ (Refusal::Seal(_) | Refusal::Store(_)) => {
             tracing::error!(%error, "a request could not be kept");
-            Err(not_kept(&app, turns::WAIT))
+            not_kept(app, turns::WAIT)
         }
     }
 }
@@ -150,7 +178,7 @@ async fn forget_receipt(State(app): State<Arc<App>>, request: Request) -> Result
 /// `POST /api/receipt/email`: sends the code of a request of the last hour to an address. Neither is kept.
 async fn email_receipt(State(app): State<Arc<App>>, request: Request) -> Result<Response, Problem> {
     let (parts, body) = request.into_parts();
-    only_json(&parts.headers)?;
+    only(&parts.headers, "application/json", "Send the request as `application/json`.")?;
     app.limits.count(What::Mail, parts.extensions.get::<Peer>().copied(), &parts.headers).map_err(Problem::too_many)?;
     let body = body::read(body).await.map_err(|error| Problem::new(error.status(), error.to_string()))?;
     // What serde says of a mistake may repeat what was sent.
@@ -181,17 +209,18 @@ fn request_schema() -> Response {
     response
 }
 
-fn only_json(headers: &HeaderMap) -> Result<(), Problem> {
-    let problem = || Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "Send the request as `application/json`.");
-    is_json(headers).then_some(()).ok_or_else(problem)
+/// Refuses a body of another media type.
+fn only(headers: &HeaderMap, media_type: &str, detail: &'static str) -> Result<(), Problem> {
+    is(headers, media_type).then_some(()).ok_or_else(|| Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, detail))
 }
 
-fn is_json(headers: &HeaderMap) -> bool {
+/// Whether the body is of this media type.
+fn is(headers: &HeaderMap, media_type: &str) -> bool {
     let essence = headers
         .get(header::CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())
         .and_then(|value| value.split(';').next());
-    essence.is_some_and(|essence| essence.trim().eq_ignore_ascii_case("application/json"))
+    essence.is_some_and(|essence| essence.trim().eq_ignore_ascii_case(media_type))
 }
 
 fn idempotency_key(headers: &HeaderMap) -> Result<Option<&str>, Problem> {

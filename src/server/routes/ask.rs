@@ -128,7 +128,9 @@ async fn send(app: &App, post: &mut Post) -> Step {
             asking.renew_code(new_code());
         }
         Err(Refusal::Full(_)) => tracing::warn!("a request was refused, because there is no room for it"),
-        Err(error @ (Refusal::Seal(_) | Refusal::Store(_))) => tracing::error!(%error, "a request could not be kept"),
+        Err(error @ (Refusal::Unfit(_) | Refusal::Seal(_) | Refusal::Store(_))) => {
+            tracing::error!(%error, "a request could not be kept");
+        }
     }
     Step::Check
 }

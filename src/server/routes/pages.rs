@@ -1,6 +1,6 @@
 //! Everything that was written beforehand: the pages, styles, scripts and data in `dist/`.
 
-use crate::server::App;
+use crate::{assets::Assets, server::App};
 use axum::{
     body::Body,
     extract::{Request, State},
@@ -21,12 +21,13 @@ use tower_http::services::ServeDir;
 pub struct Pages {
     files: ServeDir,
     sensitive: HashSet<String>,
+    of_every_page: HashSet<String>,
     not_found: HashMap<String, Arc<[u8]>>,
 }
 
 impl Pages {
     /// Looks at `dist` once; the files themselves are read whenever they are asked for.
-    pub fn read(dist: &Path, site: &Site) -> Self {
+    pub fn read(dist: &Path, site: &Site, assets: &Assets) -> Self {
         let listed = fs::read_to_string(dist.join("sensitive.txt")).unwrap_or_default();
         // What a page says is no less sensitive when the app fetches it as a fragment.
         let sensitive = listed
@@ -34,6 +35,7 @@ impl Pages {
             .filter(|path| !path.is_empty())
             .flat_map(|path| [path.to_owned(), address::fragment(path)])
             .collect();
+        let of_every_page = assets.of_every_page().map(str::to_owned).into();
         let not_found = site
             .languages
             .iter()
@@ -44,7 +46,7 @@ impl Pages {
             })
             .collect();
         let files = ServeDir::new(dist).redirect_to_trailing_slash(false).precompressed_br().precompressed_gzip();
-        Self { files, sensitive, not_found }
+        Self { files, sensitive, of_every_page, not_found }
     }
 
     fn not_found(&self, prefix: &str) -> Response {
@@ -53,11 +55,13 @@ impl Pages {
         (StatusCode::NOT_FOUND, headers, page.map(|page| page.to_vec()).unwrap_or_default()).into_response()
     }
 
+    /// What is fetched only to ask, to search or to send would tell on a shared device that somebody did: of
+    /// data and modules nothing is kept but what every page brings along.
     fn cache_control(&self, path: &str) -> HeaderValue {
-        HeaderValue::from_static(if self.sensitive.contains(path) {
-            "no-store"
-        } else if path.starts_with("/assets/") {
+        HeaderValue::from_static(if self.of_every_page.contains(path) {
             "public, max-age=31536000, immutable"
+        } else if self.sensitive.contains(path) || path.starts_with("/assets/") || path.starts_with("/data/") {
+            "no-store"
         } else {
             "no-cache"
         })

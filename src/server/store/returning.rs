@@ -103,6 +103,15 @@ pub struct Proof {
     pub day: String,
 }
 
+/// When the newest requests came, in hours since 1970.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// The hour of the first after a long silence; nothing if there was none.
+    pub first: Option<i64>,
+    /// The hour of the last.
+    pub last: i64,
+}
+
 /// How many requests were erased.
 pub type Erased = u64;
 
@@ -157,6 +166,16 @@ impl Store {
         }
     }
 
+    /// Puts another envelope in the place of a message's, because it is sealed to other keys now.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn reseal_message(&self, id: &[u8; 16], envelope: &[u8]) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(sqlite) => sqlite.reseal_message(id, envelope).await,
+        }
+    }
+
     /// Says how far a request has come.
     ///
     /// # Errors
@@ -188,13 +207,14 @@ impl Store {
         }
     }
 
-    /// The hour of the newest request, if there is one.
+    /// The newest requests, back to the last time that none came for more than `silence` hours; nothing if
+    /// there are none at all.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn newest_hour(&self) -> Result<Option<i64>, StoreError> {
+    pub async fn newest_run(&self, silence: i64) -> Result<Option<Run>, StoreError> {
         match self {
-            Self::Sqlite(sqlite) => sqlite.newest_hour().await,
+            Self::Sqlite(sqlite) => sqlite.newest_run(silence).await,
         }
     }
 

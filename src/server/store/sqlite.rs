@@ -3,11 +3,11 @@
 mod queue;
 mod returning;
 
-use super::{Entry, Kept, NewRequest, Repeat, Room, StoreError};
+use super::{Entry, Kept, NewRequest, Repeat, Room, SealedBy, StoreError};
 use hub_core::lane::Lane;
 use queue::{Job, Queue};
 use sqlx::{
-    Connection as _, Row as _, SqlSafeStr as _, SqlitePool,
+    Connection as _, Row as _, SqlSafeStr as _, SqliteConnection, SqlitePool,
     migrate::{Migration, MigrationType, Migrator},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous},
 };
@@ -16,6 +16,9 @@ use time::{Date, format_description::BorrowedFormatItem, macros::format_descript
 
 /// The most pages of 4 KiB that the file may have: 2 GiB, which is about 100,000 requests.
 const MOST_PAGES: &str = "524288";
+
+/// What SQLite says when the disk is full (`SQLITE_FULL`).
+const FULL: &str = "13";
 
 const DAY: &[BorrowedFormatItem<'static>] = format_description!("[year]-[month]-[day]");
 
@@ -50,6 +53,7 @@ impl Sqlite {
         let pool = SqlitePoolOptions::new()
             .max_connections(1)
             .acquire_timeout(Duration::from_secs(10))
+            .after_connect(|connection, _| Box::pin(write_back(connection)))
             // When the disk fails, SQLite rolls back by itself; sqlx then cannot, and would refuse every later
             // transaction of the connection. It is given up, and the next request gets a new one.
             .after_release(|connection, _| {
@@ -83,7 +87,7 @@ impl Sqlite {
 
     pub(super) async fn all(&self) -> Result<Vec<Entry>, StoreError> {
         let rows = sqlx::query(
-            "SELECT id, reference, key_epoch, received_hour, due, lane, envelope,
+            "SELECT id, reference, key_epoch, received_hour, due, sealed_by, lane, envelope,
                     CASE WHEN withdrawn IS NULL THEN status ELSE 'withdrawn' END AS status
              FROM requests ORDER BY lane = 'quarantine', due, received_hour, reference",
         )
@@ -95,7 +99,7 @@ impl Sqlite {
 
     pub(super) async fn find(&self, reference: &str) -> Result<Option<Entry>, StoreError> {
         let row = sqlx::query(
-            "SELECT id, reference, key_epoch, received_hour, due, lane, envelope,
+            "SELECT id, reference, key_epoch, received_hour, due, sealed_by, lane, envelope,
                     CASE WHEN withdrawn IS NULL THEN status ELSE 'withdrawn' END AS status
              FROM requests WHERE reference = ?",
         )
@@ -110,6 +114,17 @@ impl Sqlite {
         sqlx::query("UPDATE requests SET lane = ? WHERE id = ?")
             .bind(lane.word())
             .bind(&request[..])
+            .execute(&self.pool)
+            .await
+            .map_err(failed)?;
+        Ok(())
+    }
+
+    pub(super) async fn reseal(&self, id: &[u8; 16], key_epoch: u32, envelope: &[u8]) -> Result<(), StoreError> {
+        sqlx::query("UPDATE requests SET key_epoch = ?, envelope = ? WHERE id = ?")
+            .bind(i64::from(key_epoch))
+            .bind(envelope)
+            .bind(&id[..])
             .execute(&self.pool)
             .await
             .map_err(failed)?;
@@ -149,6 +164,16 @@ impl Sqlite {
     }
 }
 
+/// Syncs the log, and writes what stands in it to the database. A hub that was killed, or a disk that failed,
+/// can leave a request there that was never synced, and a repeat of it must not be acknowledged before it is.
+async fn write_back(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
+    match sqlx::query("PRAGMA wal_checkpoint").execute(connection).await {
+        // The log was synced first; without room for it in the database, it can be read where it is.
+        Err(sqlx::Error::Database(error)) if error.code().as_deref() == Some(FULL) => Ok(()),
+        done => done.map(drop),
+    }
+}
+
 fn migration(number: i64, name: &'static str, sql: &'static str) -> Migration {
     Migration::new(number, Cow::Borrowed(name), MigrationType::Simple, sql.into_sql_str(), false)
 }
@@ -157,6 +182,8 @@ fn entry(row: &SqliteRow) -> Result<Entry, StoreError> {
     let id: Vec<u8> = row.try_get("id").map_err(failed)?;
     let key_epoch: i64 = row.try_get("key_epoch").map_err(failed)?;
     let lane: String = row.try_get("lane").map_err(failed)?;
+    let sealed_by: String = row.try_get("sealed_by").map_err(failed)?;
+    let places = [SealedBy::Server, SealedBy::Browser];
     Ok(Entry {
         id: id.try_into().map_err(|_| StoreError::Unreadable)?,
         reference: row.try_get("reference").map_err(failed)?,
@@ -165,6 +192,7 @@ fn entry(row: &SqliteRow) -> Result<Entry, StoreError> {
         status: row.try_get("status").map_err(failed)?,
         due: row.try_get("due").map_err(failed)?,
         lane: Lane::from_word(&lane).ok_or(StoreError::Unreadable)?,
+        sealed_by: places.into_iter().find(|place| place.word() == sealed_by).ok_or(StoreError::Unreadable)?,
         envelope: row.try_get("envelope").map_err(failed)?,
     })
 }

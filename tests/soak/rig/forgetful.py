@@ -83,11 +83,13 @@ class Fault:
     """What happens at the `at`-th write or sync after the disk was armed.
 
     `kind`: "kill" ends the program with that call not done, "cut" takes the power away; "sync" fails a sync
-    with EIO, "write" a write with EIO, "full" a write with ENOSPC; "short" writes only a part of it.
+    with EIO, "write" a write with EIO, "full" a write with ENOSPC; "short" writes only a part of it. `times`
+    says how many of those calls fail in a row.
     """
 
     kind: str
     at: int
+    times: int = 1
     then: object = None
 
     def concerns(self, operation):
@@ -252,11 +254,13 @@ class Disk:
         if self.fault is None or not self.fault.concerns(operation):
             return None
         self.count += 1
-        if self.count != self.fault.at:
+        fault = self.fault
+        if self.count < fault.at:
             return None
-        fault, self.fault = self.fault, None
+        if self.count == fault.at + fault.times - 1:
+            self.fault = None
         if fault.kind in ("kill", "cut"):
-            self.dead = True
+            self.dead = fault.kind == "cut"
             fault.then()
             raise OSError(errno.EIO, "the end")
         return fault.kind

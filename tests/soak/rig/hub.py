@@ -1,5 +1,7 @@
 """A hub of its own for each trial: the real program, in a folder of its own, on a loopback port."""
 
+import atexit
+import functools
 import json
 import os
 import shutil
@@ -33,23 +35,27 @@ class Folder:
         shutil.rmtree(self.path, ignore_errors=True)
 
 
-_keys = None
+@functools.cache
+def prepared():
+    """What every trial needs and none changes, made once: `keys`, which are slow to make on purpose, and
+    `dist`, the built pages without the keys that they were built with, because a trial has its own."""
+    folder = Path(tempfile.mkdtemp(prefix="hub-soak-prepared-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    subprocess.run([program(), "keys", "new", "--demo", "--data", folder], check=True, stdout=subprocess.DEVNULL)
+    (folder / "dist").mkdir()
+    for path in DIST.iterdir():
+        (folder / "dist" / path.name).symlink_to(path)
+    assets = json.loads((DIST / "assets.json").read_text())
+    assets["keys"] = {"address": "", "integrity": ""}
+    (folder / "dist/assets.json").unlink()
+    (folder / "dist/assets.json").write_text(json.dumps(assets))
+    return folder
 
 
 def fresh(data):
-    """Makes a data folder with keys and no database. Keys are slow to make on purpose, so they are made once."""
-    global _keys
-    if _keys is None:
-        _keys = Path(tempfile.mkdtemp(prefix="hub-soak-keys-"))
-        subprocess.run([program(), "keys", "new", "--demo", "--data", _keys], check=True, stdout=subprocess.DEVNULL)
-    shutil.copytree(_keys / "keys", Path(data) / "keys")
+    """Makes a data folder with keys and no database."""
+    shutil.copytree(prepared() / "keys", Path(data) / "keys")
     return Path(data)
-
-
-def forget_keys():
-    """Removes what `fresh` copies from."""
-    if _keys is not None:
-        shutil.rmtree(_keys, ignore_errors=True)
 
 
 class Stopped(Exception):
@@ -63,7 +69,7 @@ class Hub:
         self.data = Path(data)
         self.log = open(log, "ab") if log else tempfile.TemporaryFile()
         self.process = subprocess.Popen(
-            [*wrapper, program(), "serve", "--port", "0", "--data", self.data, "--dist", DIST],
+            [*wrapper, program(), "serve", "--port", "0", "--data", self.data, "--dist", prepared() / "dist"],
             cwd=ROOT,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,

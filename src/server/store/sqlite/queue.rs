@@ -130,8 +130,12 @@ async fn keep(connection: &mut SqliteConnection, job: &mut Job) -> Result<Kept, 
             .bind(request.lane.word())
             .bind(&request.envelope[..])
             .execute(&mut *connection)
-            .await
-            .map_err(failed)?;
+            .await;
+            let inserted = match inserted {
+                // An id that the sender chose, and that is another request's.
+                Err(sqlx::Error::Database(error)) if error.is_unique_violation() => return Ok(Kept::OtherBody),
+                inserted => inserted.map_err(failed)?,
+            };
             if inserted.rows_affected() == 1 {
                 break 'free reference;
             }
@@ -152,7 +156,7 @@ async fn keep(connection: &mut SqliteConnection, job: &mut Job) -> Result<Kept, 
             .await
             .map_err(failed)?;
     }
-    Ok(Kept::Stored { reference, due: request.due })
+    Ok(Kept::Stored { new: true, reference, due: request.due })
 }
 
 /// Whether the quarantine lane has no room for one more in this hour.
@@ -176,6 +180,7 @@ fn answer_again(first: &SqliteRow, repeat: &Repeat) -> Result<Kept, StoreError> 
     }
     let due: String = first.try_get("due").map_err(failed)?;
     Ok(Kept::Stored {
+        new: false,
         reference: first.try_get("reference").map_err(failed)?,
         due: Date::parse(&due, DAY).map_err(|_| StoreError::Unreadable)?,
     })

@@ -1,7 +1,7 @@
 //! Receipts, messages, proofs and erasing in SQLite.
 
 use super::{DAY, Sqlite, day, failed};
-use crate::server::store::{Erased, Kind, NewMessage, Proof, ReceiptRow, Returned, StoreError, StoredMessage};
+use crate::server::store::{Erased, Kind, NewMessage, Proof, ReceiptRow, Returned, Run, StoreError, StoredMessage};
 use hub_core::status::Status;
 use sqlx::{Row as _, SqliteConnection, sqlite::SqliteRow};
 use time::Date;
@@ -103,6 +103,16 @@ impl Sqlite {
             .collect()
     }
 
+    pub(in super::super) async fn reseal_message(&self, id: &[u8; 16], envelope: &[u8]) -> Result<(), StoreError> {
+        sqlx::query("UPDATE messages SET envelope = ? WHERE id = ?")
+            .bind(envelope)
+            .bind(&id[..])
+            .execute(&self.pool)
+            .await
+            .map_err(failed)?;
+        Ok(())
+    }
+
     pub(in super::super) async fn set_status(&self, request: &[u8; 16], status: Status) -> Result<(), StoreError> {
         sqlx::query("UPDATE requests SET status = ? WHERE id = ?")
             .bind(status.word())
@@ -180,9 +190,18 @@ impl Sqlite {
         Ok(())
     }
 
-    pub(in super::super) async fn newest_hour(&self) -> Result<Option<i64>, StoreError> {
-        let row = sqlx::query("SELECT max(received_hour) FROM requests").fetch_one(&self.pool).await.map_err(failed)?;
-        row.try_get(0).map_err(failed)
+    pub(in super::super) async fn newest_run(&self, silence: i64) -> Result<Option<Run>, StoreError> {
+        let row = sqlx::query(
+            "SELECT max(received_hour) FILTER (WHERE received_hour - before > ?), max(received_hour)
+             FROM (SELECT received_hour, lag(received_hour) OVER (ORDER BY received_hour) AS before FROM requests)",
+        )
+        .bind(silence)
+        .fetch_one(&self.pool)
+        .await
+        .map_err(failed)?;
+        let first = row.try_get(0).map_err(failed)?;
+        let last: Option<i64> = row.try_get(1).map_err(failed)?;
+        Ok(last.map(|last| Run { first, last }))
     }
 
     pub(in super::super) async fn proofs(&self) -> Result<Vec<Proof>, StoreError> {

@@ -1,5 +1,5 @@
 use super::*;
-use crate::server::store::{Kind, NewMessage, ReceiptRow, SealedBy, Sender};
+use crate::server::store::{Kind, NewMessage, ReceiptRow, Run, SealedBy, Sender};
 use hub_core::status::Status;
 use time::macros::date;
 
@@ -204,13 +204,8 @@ async fn taking_a_request_back_leaves_a_proof_and_erasing_leaves_nothing_else() 
 async fn a_request_that_is_erased_at_once_takes_no_other_with_it() {
     let file = File::new("erasing");
     let store = file.open().await;
-    assert_eq!(store.newest_hour().await.expect("an answer"), None);
     store.keep(request(1), None, ROOM, || "AAAAAAAA".to_owned()).await.expect("kept");
-    store
-        .keep(NewRequest { received_hour: 7, ..request(2) }, None, ROOM, || "CCCCCCCC".to_owned())
-        .await
-        .expect("kept");
-    assert_eq!(store.newest_hour().await.expect("an answer"), Some(498_000));
+    store.keep(request(2), None, ROOM, || "CCCCCCCC".to_owned()).await.expect("kept");
     // On a day on which both would be due, as a clock that has jumped says.
     store.withdraw(&[1; 16], date!(2099 - 01 - 01), date!(2099 - 01 - 01)).await.expect("withdrawn");
     store.erase(&[1; 16]).await.expect("erased");
@@ -230,4 +225,22 @@ async fn after_a_full_disk_the_next_request_is_kept() {
     assert!(store.keep(large(), None, ROOM, || "CCCCCCCC".to_owned()).await.is_err(), "there was room");
     store.keep(large(), None, ROOM, || "CCCCCCCC".to_owned()).await.expect("kept");
     assert_eq!(store.all().await.expect("rows").len(), 2);
+}
+
+#[tokio::test]
+async fn the_newest_run_begins_after_the_last_long_silence() {
+    let file = File::new("run");
+    let store = file.open().await;
+    assert_eq!(store.newest_run(10).await.expect("an answer"), None);
+    for (id, hour, run) in [
+        (1, 100, Run { first: None, last: 100 }),
+        (2, 110, Run { first: None, last: 110 }),
+        (3, 121, Run { first: Some(121), last: 121 }),
+        (4, 125, Run { first: Some(121), last: 125 }),
+        (5, 7, Run { first: Some(121), last: 125 }),
+    ] {
+        let request = NewRequest { received_hour: hour, ..request(id) };
+        store.keep(request, None, ROOM, || format!("AAAAAAA{id}")).await.expect("kept");
+        assert_eq!(store.newest_run(10).await.expect("an answer"), Some(run), "{hour}");
+    }
 }
