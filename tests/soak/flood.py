@@ -254,8 +254,8 @@ def main():
     data, dist = os.path.join(work, "data"), os.path.join(work, "dist")
     process = None
     try:
-        subprocess.run([HUB, "prerender", "--out", dist], check=True, stdout=subprocess.DEVNULL)
         subprocess.run([HUB, "keys", "new", "--demo", "--data", data], check=True, stdout=subprocess.DEVNULL)
+        subprocess.run([HUB, "prerender", "--out", dist, "--data", data], check=True, stdout=subprocess.DEVNULL)
         # The answers here come faster than people's, and are not what is tried.
         env = {**os.environ, "HUB_CLIENT_HEADER": "x-client", "HUB_LEAST_SECONDS": "0", "HUB_LOG": "error"}
         process = subprocess.Popen([HUB, "serve", "--port", "0", "--data", data, "--dist", dist], env=env, stdout=subprocess.PIPE, text=True)
