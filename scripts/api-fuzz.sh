@@ -15,11 +15,11 @@ if [[ $("$st" --version 2>/dev/null) != "st, version $SCHEMATHESIS_VERSION" ]]; 
     die "Schemathesis could not be installed: this needs Python 3 with venv, and its package server."
 fi
 
-if [[ -z ${HUB_LOCKED:-} ]]; then lock_target; fi
+lock_target
 compile_server
 hub="$CARGO_TARGET_DIR/release/hub"
-work=$(mktemp -d)
-trap 'kill "$pid" 2>/dev/null || true; rm -rf "$work"' EXIT
+work=$(mktemp -d) pid=
+trap '[[ -z $pid ]] || kill "$pid"; rm -rf "$work"' EXIT
 "$hub" keys new --data "$work/data" --demo >/dev/null
 "$hub" prerender --out "$work/dist" --data "$work/data" >/dev/null
 # Room for everything, so that whatever is refused is refused for what it is.

@@ -240,7 +240,7 @@ async fn the_newest_run_begins_after_the_last_long_silence() {
         (5, 7, Run { first: Some(121), last: 125 }),
     ] {
         let request = NewRequest { received_hour: hour, ..request(id) };
-        store.keep(request, None, ROOM, || format!("AAAAAAA{id}")).await.expect("kept");
+        store.keep(request, None, ROOM, move || format!("AAAAAAA{id}")).await.expect("kept");
         assert_eq!(store.newest_run(10).await.expect("an answer"), Some(run), "{hour}");
     }
 }
