@@ -20,9 +20,6 @@ pub const LATER: &str = "later";
 pub struct Keepsake {
     /// The page to go on at, without the language.
     pub path: String,
-    /// The idempotency key and the receipt code of the request: should an answer of the hub have got lost,
-    /// sending again still makes no second one.
-    keys: (String, String),
     /// The last post of each question, the latest last.
     posts: Vec<Post>,
 }
@@ -49,12 +46,6 @@ impl To {
 }
 
 impl Keepsake {
-    /// The person leaves a visit unfinished at `path`, with the request as it is, if there is one.
-    pub fn leave(&mut self, path: String, asking: Option<&Asking>) {
-        self.path = path;
-        self.keys = asking.map(|asking| (asking.key.clone(), asking.code.clone())).unwrap_or_default();
-    }
-
     /// Remembers what was posted. What is done with a receipt is not part of a visit that can be kept.
     pub fn heard(&mut self, to: To, form: &Form) {
         if to == To::Ask(Step::Sent) {
@@ -77,7 +68,6 @@ impl Keepsake {
     /// Forgets the request, because it was sent; the checklist stays.
     pub fn sent(&mut self) {
         self.posts.retain(|(word, _)| word.is_empty());
-        self.keys = <(String, String)>::default();
     }
 
     /// The request and the checklist as they were, without any error; nothing where nothing was answered.
@@ -87,7 +77,7 @@ impl Keepsake {
             let form = Form(fields.clone());
             match Step::from_word(word) {
                 Some(step) => {
-                    let asking: &mut Asking = asking.get_or_insert_with(|| self.begun());
+                    let asking: &mut Asking = asking.get_or_insert_default();
                     asking.post(step, &form, rules);
                     asking.refused = None;
                 }
@@ -98,11 +88,6 @@ impl Keepsake {
             }
         }
         (asking, session)
-    }
-
-    fn begun(&self) -> Asking {
-        let (key, code) = self.keys.clone();
-        Asking { key, code, ..Asking::default() }
     }
 }
 
@@ -156,16 +141,6 @@ mod tests {
         assert!(asking.is_none() && session.is_some());
         keepsake.heard(To::Checklist, &form(&[("go", "start-again")]));
         assert_eq!(keepsake, Keepsake::default());
-    }
-
-    #[test]
-    fn a_request_that_comes_back_is_the_same_request() {
-        let asking = Asking { key: "7".to_owned(), code: "K7QF-2M9X-PT4W-8HJC".to_owned(), ..Asking::default() };
-        let mut keepsake = Keepsake::default();
-        keepsake.heard(To::Ask(Step::Safe), &form(&[("safe_now", "yes")]));
-        keepsake.leave("/ask/who".to_owned(), Some(&asking));
-        let (again, _) = keepsake.replay(&Checklist::default(), &RULES);
-        assert_eq!(again.map(|again| (again.key, again.code)), Some((asking.key, asking.code)));
     }
 
     #[test]

@@ -3,10 +3,7 @@
 
 use super::device::{DevicePage, DeviceView};
 use crate::{
-    journey::{
-        Asking,
-        keepsake::{Keepsake, To},
-    },
+    journey::keepsake::{Keepsake, To},
     platform::{self, Unlocked},
 };
 use hub_core::{
@@ -61,9 +58,9 @@ impl Keeper {
         platform::forget_kept();
     }
 
-    /// Somebody wants to finish later, who is at `path` (without the language), with this request so far.
-    pub fn asks(self, path: String, asking: Option<&Asking>) {
-        self.keepsake.update_value(|keepsake| keepsake.leave(path, asking));
+    /// Somebody wants to finish later, who is at `path` (without the language).
+    pub fn asks(self, path: String) {
+        self.keepsake.update_value(|keepsake| keepsake.path = path);
         self.asks.set_value(true);
     }
 
