@@ -214,11 +214,6 @@ fn receipt(required: bool) -> Value {
     header("Receipt", "What a receipt code derives to; the body of POST /api/requests says how.", &schema, required)
 }
 
-fn lane() -> Value {
-    let says = "A sender that is not sure that a person asks says `quarantine`: such requests are looked at last, and kept alike. The hub may put any request there.";
-    header("Lane", says, &json!({ "enum": Lane::WORDS }), false)
-}
-
 /// The shape of `ByEmail`, which the browser has too, without the code that describes shapes.
 fn by_email() -> Value {
     json!({

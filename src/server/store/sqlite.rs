@@ -69,7 +69,7 @@ impl Sqlite {
             migration(1, "requests", include_str!("migrations/sqlite/0001_requests.sql")),
             migration(2, "failed searches", include_str!("migrations/sqlite/0002_failed_searches.sql")),
             migration(3, "returning", include_str!("migrations/sqlite/0003_returning.sql")),
-            migration(5, "lane", include_str!("migrations/sqlite/0005_lane.sql")),
+            migration(4, "lane", include_str!("migrations/sqlite/0004_lane.sql")),
         ];
         Migrator::with_migrations(migrations).run(&pool).await.map_err(|error| failed(error.to_string()))?;
         Ok(Self { queue: Queue::new(pool.clone()), pool })
@@ -108,17 +108,6 @@ impl Sqlite {
         .await
         .map_err(failed)?;
         row.as_ref().map(entry).transpose()
-    }
-
-    pub(super) async fn reseal(&self, id: &[u8; 16], key_epoch: u32, envelope: &[u8]) -> Result<(), StoreError> {
-        sqlx::query("UPDATE requests SET key_epoch = ?, envelope = ? WHERE id = ?")
-            .bind(i64::from(key_epoch))
-            .bind(envelope)
-            .bind(&id[..])
-            .execute(&self.pool)
-            .await
-            .map_err(failed)?;
-        Ok(())
     }
 
     pub(super) async fn set_lane(&self, request: &[u8; 16], lane: Lane) -> Result<(), StoreError> {
@@ -192,8 +181,6 @@ fn migration(number: i64, name: &'static str, sql: &'static str) -> Migration {
 fn entry(row: &SqliteRow) -> Result<Entry, StoreError> {
     let id: Vec<u8> = row.try_get("id").map_err(failed)?;
     let key_epoch: i64 = row.try_get("key_epoch").map_err(failed)?;
-    let sealed_by: String = row.try_get("sealed_by").map_err(failed)?;
-    let places = [SealedBy::Server, SealedBy::Browser];
     let lane: String = row.try_get("lane").map_err(failed)?;
     let sealed_by: String = row.try_get("sealed_by").map_err(failed)?;
     let places = [SealedBy::Server, SealedBy::Browser];
