@@ -179,7 +179,7 @@ impl Live {
     fn arrived(self) {
         self.loading.set(false);
         self.pages.wanted.set_value(None);
-        platform::arrived(&self.view.at.get_untracked());
+        platform::arrived(&self.view.at.get_untracked(), &self.view.pathname.get_untracked());
     }
 
     fn show_step(self, step: Step, asking: Asking) {

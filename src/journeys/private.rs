@@ -17,6 +17,8 @@ type Navigate = Arc<dyn Fn(&str, bool) + Send + Sync>;
 pub struct PrivateView {
     /// The path of the page that is shown.
     pub at: Memo<String>,
+    /// The path that the router is at.
+    pub pathname: Memo<String>,
     prefix: StoredValue<String>,
     navigate: StoredValue<Navigate>,
     /// Whether the address is the neutral one: the private view is shown.
@@ -36,6 +38,7 @@ impl PrivateView {
         let shown = move || trail.with(|trail| trail.shown().map(str::to_owned)).filter(|_| open.get());
         let view = Self {
             at: Memo::new(move |_| shown().unwrap_or_else(|| pathname.get())),
+            pathname,
             prefix: StoredValue::new(prefix),
             navigate: StoredValue::new(navigate),
             open,
@@ -48,7 +51,7 @@ impl PrivateView {
             if before.is_none() {
                 view.begin();
             }
-            platform::mark_view(open.then_some(back), kept);
+            platform::mark_view(&view.local(&pathname.get()), open.then_some(back), kept);
         });
         view
     }

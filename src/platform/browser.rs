@@ -302,16 +302,15 @@ pub fn load(address: &str) {
 /// What the page says that the browser loaded, and that is not true of any other.
 const FIRST_PAGE: &str = ".stays";
 
-/// The page with this path is shown: once it is drawn, tells assistive technology by moving the focus, and
-/// scrolls to where the person was or to the top.
-pub fn arrived(shown: &str) {
+/// The page with the path `shown` is shown at `address`, which the browser may not have yet. Once it is drawn,
+/// tells assistive technology by moving the focus, and scrolls to where the person was or to the top.
+pub fn arrived(shown: &str, address: &str) {
     clear_found(SITE_FOUND);
     if let Some(note) = find(FIRST_PAGE) {
         note.remove();
     }
-    let here = shown.to_owned();
+    let (here, address) = (shown.to_owned(), address.to_owned());
     let (scrolled, anchor) = VISIT.with_borrow_mut(|visit| {
-        let address = path();
         let returning = visit.returning.take().is_some_and(|to| to == here || to == address);
         // Looked up now: the browser's own scrolling to a shorter page would overwrite it.
         let scrolled = returning.then(|| visit.scrolled.get(&here).copied()).flatten();

@@ -48,7 +48,7 @@ pub fn is_private(_local: &str) -> bool {
 }
 
 /// Does nothing.
-pub fn mark_view(_view: Option<bool>, _kept: bool) {}
+pub fn mark_view(_local: &str, _view: Option<bool>, _kept: bool) {}
 
 /// Does nothing.
 pub fn returning(_path: Option<String>) {}
@@ -132,7 +132,7 @@ pub fn focus_found(_place: &str) {}
 pub fn load(_address: &str) {}
 
 /// Does nothing.
-pub fn arrived(_path: &str) {}
+pub fn arrived(_shown: &str, _address: &str) {}
 
 /// Nothing is kept.
 pub fn kept() -> Option<String> {

@@ -1,6 +1,6 @@
 //! The private view as the browser has it: what is tapped, and what the document says of where one is.
 
-use super::{VISIT, find, find_all, keep_scroll, path, title};
+use super::{VISIT, find, find_all, keep_scroll, title};
 use crate::platform::Tap;
 use hub_core::address;
 use leptos::prelude::*;
@@ -64,8 +64,8 @@ pub fn is_private(local: &str) -> bool {
 }
 
 /// Says in the document whether the private view is shown and if so whether there is a page to go back to,
-/// and whether every page is read there. Languages lead to the page at the address.
-pub fn mark_view(view: Option<bool>, kept: bool) {
+/// and whether every page is read there. Languages lead to `local`, the address without the language.
+pub fn mark_view(local: &str, view: Option<bool>, kept: bool) {
     if let Some(root) = document().document_element() {
         let _ = match view {
             Some(_) => root.set_attribute("data-view", ""),
@@ -81,10 +81,6 @@ pub fn mark_view(view: Option<bool>, kept: bool) {
     if let Some(switch) = find("[data-keep-private]") {
         let _ = switch.set_attribute("aria-checked", if kept { "true" } else { "false" });
     }
-    let prefix = super::prefix();
-    let path = path();
-    let local = path.strip_prefix(prefix.as_str()).unwrap_or(&path);
-    let local = if local.is_empty() { "/" } else { local };
     for link in find_all("a[data-language]") {
         let other = link.get_attribute("data-language").unwrap_or_default();
         let _ = link.set_attribute("href", &address::in_language(&other, local));
