@@ -207,7 +207,7 @@ fn Blank() -> impl IntoView {
                 <h1>{t("blank-title")}</h1>
                 <p>{t("blank-text")}</p>
                 <button class="button" type="button">{t("blank-go-on")}</button>
-                <a href="/exit" data-exit="">{t("exit")}</a>
+                <a href="/exit" rel="external nofollow" data-exit="">{t("exit")}</a>
             </main>
         </template>
     }
