@@ -32,5 +32,15 @@ for _ in $(seq 100); do
 done
 [[ -n $url ]] || die "the hub did not start."
 cd "$work" # Schemathesis leaves files where it runs
-"$st" run "$url/api/openapi.json" --phases examples,coverage,fuzzing,stateful --checks all \
-  --max-examples "${CASES:-1000}" --seed "${SEED:-1}" --continue-on-failure
+# It cannot make requests from "if this, then that", so that those rules are left out; and no schema knows the
+# hubs or a UK telephone number, so that what obeys the schema may still be refused.
+python3 - "$url/api/openapi.json" >openapi.json <<'END'
+import json, sys, urllib.request
+
+document = json.load(urllib.request.urlopen(sys.argv[1]))
+for rule in ("allOf", "anyOf"):
+    del document["components"]["schemas"]["Request"][rule]
+json.dump(document, sys.stdout)
+END
+"$st" run openapi.json --url "$url" --phases examples,coverage,fuzzing,stateful --checks all \
+  --exclude-checks positive_data_acceptance --max-examples "${CASES:-1000}" --seed "${SEED:-1}" --continue-on-failure

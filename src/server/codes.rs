@@ -3,19 +3,15 @@
 
 use hub_core::receipt::Code;
 use hub_seal::{
-    hex,
+    Memory, hex,
     receipt::{self, Opened, ReceiptError, SALT_LEN},
 };
 use std::{
-    sync::{Arc, Mutex, PoisonError, mpsc},
-    thread,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 use thiserror::Error;
-use tokio::{
-    sync::{OwnedSemaphorePermit, Semaphore, oneshot},
-    time::timeout,
-};
+use tokio::{sync::Semaphore, task::spawn_blocking, time::timeout};
 
 /// How many codes are derived at a time: each takes 19 MiB and a tenth of a second.
 const AT_ONCE: usize = 2;
@@ -38,31 +34,14 @@ pub enum CodesError {
 pub struct Codes {
     salt: [u8; SALT_LEN],
     turns: Arc<Semaphore>,
-    work: mpsc::Sender<Work>,
+    /// Memory that nobody uses now, for as many as have a turn.
+    free: Arc<Mutex<Vec<Memory>>>,
 }
-
-/// A code, whose turn it is, and where what it opens is waited for.
-type Work = (Code, OwnedSemaphorePermit, oneshot::Sender<Result<Opened, ReceiptError>>);
 
 impl Codes {
     /// For the hub with this id.
     pub fn new(hub: &[u8; 8]) -> Self {
-        let salt = receipt::salt(hub);
-        let (work, waiting) = mpsc::channel::<Work>();
-        let waiting = Arc::new(Mutex::new(waiting));
-        // Threads of their own: the allocator keeps the memory that a thread has used for the next time, and
-        // among all the threads that read files it would be kept many times.
-        for _ in 0..AT_ONCE {
-            let waiting = Arc::clone(&waiting);
-            thread::spawn(move || {
-                let next = || waiting.lock().unwrap_or_else(PoisonError::into_inner).recv();
-                while let Ok((code, _turn, answer)) = next() {
-                    // Whoever has gone away does not wait for it.
-                    let _ = answer.send(receipt::open(&code, &salt));
-                }
-            });
-        }
-        Self { salt, turns: Arc::new(Semaphore::new(AT_ONCE)), work }
+        Self { salt: receipt::salt(hub), turns: Arc::new(Semaphore::new(AT_ONCE)), free: Arc::default() }
     }
 
     /// The salt in hexadecimal digits, for those who derive on their own.
@@ -77,8 +56,20 @@ impl Codes {
     pub async fn open(&self, code: Code) -> Result<Opened, CodesError> {
         let turn = timeout(PATIENCE, Arc::clone(&self.turns).acquire_owned()).await;
         let turn = turn.ok().and_then(Result::ok).ok_or(CodesError::Busy)?;
-        let (answer, opened) = oneshot::channel();
-        self.work.send((code, turn, answer)).map_err(|_| CodesError::Busy)?;
+        let (salt, free) = (self.salt, Arc::clone(&self.free));
+        let opened = spawn_blocking(move || {
+            // The turn ends with the work, even if whoever waits for it has gone away.
+            let _turn = turn;
+            let taken = lock(&free).pop();
+            let mut memory = taken.or_else(Memory::new).ok_or(ReceiptError::Derive)?;
+            let opened = receipt::open_in(&code, &salt, &mut memory);
+            lock(&free).push(memory);
+            opened
+        });
         Ok(opened.await.map_err(|_| CodesError::Busy)??)
     }
+}
+
+fn lock(free: &Mutex<Vec<Memory>>) -> MutexGuard<'_, Vec<Memory>> {
+    free.lock().unwrap_or_else(PoisonError::into_inner)
 }

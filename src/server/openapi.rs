@@ -21,89 +21,17 @@ const SHAPES: &str = "/components/schemas";
 /// The document, in OpenAPI 3.1.
 pub fn document() -> Value {
     let paths = json!({
-        "/api/requests": { "post": {
-            "operationId": "sendRequest",
-            "summary": "Ask for help.",
-            "description": schema::DESCRIPTION,
-            "parameters": [
-                header("Idempotency-Key", "The same for every attempt to send this request.", &json!({ "type": "string", "pattern": "^[!-~]{1,255}$" }), false),
-                receipt(false),
-                lane(),
-            ],
-            "requestBody": { "required": true, "content": { "application/json": { "schema": shape("Request") } } },
-            "responses": answers(&[
-                &[
-                    Answer::json(201, "It is kept, now or since the first attempt with this key.", "Sent"),
-                    Answer::problem(400, "A header or the JSON cannot be read."),
-                    Answer::problem(409, "The key or the receipt belongs to another request."),
-                    Answer::problem(415, "The body is not said to be `application/json`."),
-                    Answer::problem(422, "The request breaks rules; `errors` names every member that has to change."),
-                    Answer::problem(503, "It could not be kept. `call` says who answers at any hour.").and("Retry-After"),
-                ],
-                BODY, UNSAFE, ANY,
-            ]),
-        } },
-        "/api/requests/{id}": { "put": {
-            "operationId": "sendSealedRequest",
-            "summary": "Ask for help, sealed by the sender: the hub does not see what it says.",
-            "description": "A Referral and its Headline as JSON in an envelope to the newest keys that the pages carry (docs/ARCHITECTURE.md, \"The envelope\" and \"The keys\").",
-            "parameters": [
-                json!({ "in": "path", "name": "id", "required": true, "description": "16 random bytes that the sender chose, in hexadecimal digits. The envelope says them too.", "schema": { "type": "string", "pattern": "^[0-9a-fA-F]{32}$" } }),
-                receipt(false),
-                lane(),
-            ],
-            "requestBody": { "required": true, "content": { "application/octet-stream": { "schema": { "type": "string", "format": "binary", "minLength": ENVELOPE_LEN, "maxLength": ENVELOPE_LEN } } } },
-            "responses": answers(&[
-                &[
-                    Answer::json(200, "It was kept before: the same bytes under the same id.", "Sent"),
-                    Answer::json(201, "It is kept.", "Sent"),
-                    Answer::problem(400, "The id or a header cannot be read."),
-                    Answer::problem(409, "The id or the receipt belongs to another request."),
-                    Answer::problem(415, "The body is not said to be `application/octet-stream`."),
-                    Answer::problem(422, "It is no envelope, or not for this hub, this id or keys that are current."),
-                    Answer::problem(503, "It could not be kept. `call` says who answers at any hour.").and("Retry-After"),
-                ],
-                BODY, UNSAFE, ANY,
-            ]),
-        } },
+        "/api/requests": { "post": send_request() },
+        "/api/requests/{id}": { "put": send_sealed_request() },
         "/api/receipt": {
             "get": {
                 "operationId": "howToDerive",
                 "summary": "What is needed to derive a receipt from a code.",
                 "responses": answers(&[&[Answer::json(200, "Salt, memory and passes of Argon2id.", "Derivation")], ANY]),
             },
-            "delete": {
-                "operationId": "forgetReceipt",
-                "summary": "Forget a receipt: nobody can come back with it.",
-                "parameters": [receipt(true)],
-                "responses": answers(&[
-                    &[
-                        Answer::empty(204, "There is no such receipt any more. Whether there was one is not told."),
-                        Answer::problem(400, "There is no `Receipt` that can be read."),
-                        Answer::problem(429, "Too many changes came from this address.").and("Retry-After"),
-                        Answer::problem(503, "It could not be forgotten.").and("Retry-After"),
-                    ],
-                    UNSAFE, ANY,
-                ]),
-            },
+            "delete": forget_receipt(),
         },
-        "/api/receipt/email": { "post": {
-            "operationId": "emailReceipt",
-            "summary": "Send the receipt code of a request of the last hour to an address. Neither is kept.",
-            "requestBody": { "required": true, "content": { "application/json": { "schema": by_email() } } },
-            "responses": answers(&[
-                &[
-                    Answer::empty(204, "The mail server has it."),
-                    Answer::problem(400, "The body cannot be read."),
-                    Answer::problem(404, "This hub sends no e-mails, or no request of the last hour has this code."),
-                    Answer::problem(415, "The body is not said to be `application/json`."),
-                    Answer::problem(422, "The address cannot be used."),
-                    Answer::problem(429, "Too many e-mails were sent from this address, with this code or by this hub.").and("Retry-After"),
-                    Answer::problem(503, "It could not be sent.").and("Retry-After"),
-                ],
-                BODY, UNSAFE, ANY,
-            ]),
-        } },
+        "/api/receipt/email": { "post": email_receipt() },
         "/api/schema/request.json": { "get": {
             "operationId": "schemaOfRequest",
             "summary": "The JSON Schema of a request, by itself.",
@@ -132,6 +60,98 @@ pub fn document() -> Value {
         },
         "paths": paths,
         "components": { "schemas": shapes(), "headers": documented_headers() },
+    })
+}
+
+/// Asking for help, for the hub to seal.
+fn send_request() -> Value {
+    json!({
+        "operationId": "sendRequest",
+        "summary": "Ask for help.",
+        "description": schema::DESCRIPTION,
+        "parameters": [
+            header("Idempotency-Key", "The same for every attempt to send this request.", &json!({ "type": "string", "pattern": "^[!-~]{1,255}$" }), false),
+            receipt(false),
+            lane(),
+        ],
+        "requestBody": { "required": true, "content": { "application/json": { "schema": shape("Request") } } },
+        "responses": answers(&[
+            &[
+                Answer::json(201, "It is kept, now or since the first attempt with this key.", "Sent"),
+                Answer::problem(400, "A header or the JSON cannot be read."),
+                Answer::problem(409, "The key or the receipt belongs to another request."),
+                Answer::problem(415, "The body is not said to be `application/json`."),
+                Answer::problem(422, "The request breaks rules; `errors` names every member that has to change."),
+                Answer::problem(503, "It could not be kept. `call` says who answers at any hour.").and("Retry-After"),
+            ],
+            BODY, UNSAFE, ANY,
+        ]),
+    })
+}
+
+/// Asking for help, sealed by the sender.
+fn send_sealed_request() -> Value {
+    json!({
+        "operationId": "sendSealedRequest",
+        "summary": "Ask for help, sealed by the sender: the hub does not see what it says.",
+        "description": "A Referral and its Headline as JSON in an envelope to the newest keys that the pages carry (docs/ARCHITECTURE.md, \"The envelope\" and \"The keys\").",
+        "parameters": [
+            json!({ "in": "path", "name": "id", "required": true, "description": "16 random bytes that the sender chose, in hexadecimal digits. The envelope says them too.", "schema": { "type": "string", "pattern": "^[0-9a-fA-F]{32}$" } }),
+            receipt(false),
+            lane(),
+        ],
+        "requestBody": { "required": true, "content": { "application/octet-stream": { "schema": { "type": "string", "format": "binary", "minLength": ENVELOPE_LEN, "maxLength": ENVELOPE_LEN } } } },
+        "responses": answers(&[
+            &[
+                Answer::json(200, "It was kept before: the same bytes under the same id.", "Sent"),
+                Answer::json(201, "It is kept.", "Sent"),
+                Answer::problem(400, "The id or a header cannot be read."),
+                Answer::problem(409, "The id or the receipt belongs to another request."),
+                Answer::problem(415, "The body is not said to be `application/octet-stream`."),
+                Answer::problem(422, "It is no envelope, or not for this hub, this id or keys that are current."),
+                Answer::problem(503, "It could not be kept. `call` says who answers at any hour.").and("Retry-After"),
+            ],
+            BODY, UNSAFE, ANY,
+        ]),
+    })
+}
+
+/// Forgetting a receipt.
+fn forget_receipt() -> Value {
+    json!({
+        "operationId": "forgetReceipt",
+        "summary": "Forget a receipt: nobody can come back with it.",
+        "parameters": [receipt(true)],
+        "responses": answers(&[
+            &[
+                Answer::empty(204, "There is no such receipt any more. Whether there was one is not told."),
+                Answer::problem(400, "There is no `Receipt` that can be read."),
+                Answer::problem(429, "Too many changes came from this address.").and("Retry-After"),
+                Answer::problem(503, "It could not be forgotten.").and("Retry-After"),
+            ],
+            UNSAFE, ANY,
+        ]),
+    })
+}
+
+/// Sending a receipt code by e-mail.
+fn email_receipt() -> Value {
+    json!({
+        "operationId": "emailReceipt",
+        "summary": "Send the receipt code of a request of the last hour to an address. Neither is kept.",
+        "requestBody": { "required": true, "content": { "application/json": { "schema": by_email() } } },
+        "responses": answers(&[
+            &[
+                Answer::empty(204, "The mail server has it."),
+                Answer::problem(400, "The body cannot be read."),
+                Answer::problem(404, "This hub sends no e-mails, or no request of the last hour has this code."),
+                Answer::problem(415, "The body is not said to be `application/json`."),
+                Answer::problem(422, "The address cannot be used."),
+                Answer::problem(429, "Too many e-mails were sent from this address, with this code or by this hub.").and("Retry-After"),
+                Answer::problem(503, "It could not be sent.").and("Retry-After"),
+            ],
+            BODY, UNSAFE, ANY,
+        ]),
     })
 }
 

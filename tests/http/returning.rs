@@ -327,3 +327,16 @@ fn every_language_has_the_way_back_under_its_prefix() {
         assert_eq!(browser.post(&path, &[("go", "leave")]), prefix);
     }
 }
+
+#[test]
+fn the_memory_that_codes_are_derived_in_is_used_again() {
+    let hub = Hub::start();
+    let mut browser = Browser::new(&hub);
+    for _ in 0..12 {
+        enter(&mut browser, "K7QF-2M9X-PT4W-8HJC");
+    }
+    let status = fs::read_to_string(format!("/proc/{}/status", hub.id())).unwrap();
+    let most = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+    let kib: u32 = most.split_whitespace().next().unwrap().parse().unwrap();
+    assert!(kib < 150 * 1024, "{kib} KiB: twelve codes of 19 MiB were given back in vain");
+}

@@ -19,7 +19,7 @@ pub mod vectors;
 
 use thiserror::Error;
 
-pub use slow::{MEMORY_KIB, PASSES};
+pub use slow::{MEMORY_KIB, Memory, PASSES};
 
 type Kem = hpke::kem::X25519HkdfSha256;
 type HpkeAead = hpke::aead::ChaCha20Poly1305;

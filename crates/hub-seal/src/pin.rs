@@ -61,7 +61,7 @@ pub fn unlock(pin: &str, salt: &[u8; SALT_LEN], sealed: &[u8]) -> Result<Zeroizi
 }
 
 fn cipher(pin: &str, salt: &[u8; SALT_LEN]) -> Option<ChaCha20Poly1305> {
-    Some(ChaCha20Poly1305::new(&Key::from(*slow::hash(pin.as_bytes(), salt)?)))
+    Some(ChaCha20Poly1305::new(&Key::from(*slow::hash(pin.as_bytes(), salt, &mut slow::Memory::new()?)?)))
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@
 //! The salt is the hub's and not the receipt's, because nothing but the code is at hand when somebody
 //! comes back. 80 bits behind Argon2id are out of reach all the same (security.md, section 4.5).
 
-use crate::{KEY_LEN, Kem, hex, slow};
+use crate::{KEY_LEN, Kem, Memory, hex, slow};
 use hkdf::Hkdf;
 use hpke::{Deserializable, Kem as _, Serializable};
 use hub_core::receipt::Code;
@@ -66,8 +66,16 @@ pub fn salt(hub: &[u8; 8]) -> [u8; SALT_LEN] {
 /// # Errors
 /// [`ReceiptError::Derive`] when there is no memory for it.
 pub fn open(code: &Code, salt: &[u8; SALT_LEN]) -> Result<Opened, ReceiptError> {
+    open_in(code, salt, &mut Memory::new().ok_or(ReceiptError::Derive)?)
+}
+
+/// The same as [`open`], in memory that is there already.
+///
+/// # Errors
+/// [`ReceiptError::Derive`] when it cannot be done.
+pub fn open_in(code: &Code, salt: &[u8; SALT_LEN], memory: &mut Memory) -> Result<Opened, ReceiptError> {
     let characters = Zeroizing::new(code.characters());
-    let hash = slow::hash(characters.as_bytes(), salt).ok_or(ReceiptError::Derive)?;
+    let hash = slow::hash(characters.as_bytes(), salt, memory).ok_or(ReceiptError::Derive)?;
     let expand = Hkdf::<Sha256>::new(None, &*hash);
     let mut lookup = [0; LOOKUP_LEN];
     let mut seed = Zeroizing::new([0; KEY_LEN]);
