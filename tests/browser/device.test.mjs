@@ -193,7 +193,9 @@ test("leaving at once wipes everything that is kept", async (t) => {
   await page.evaluate(async () => {
     sessionStorage.setItem("x", "x");
     await caches.open("x");
-    await new Promise((resolve) => { indexedDB.open("x").onsuccess = resolve; });
+    await new Promise((resolve) => {
+      indexedDB.open("x").onsuccess = ({ target }) => { target.result.close(); resolve(); };
+    });
   });
   const left = leaving(page);
   await page.locator("a.exit").click();

@@ -1,14 +1,16 @@
 //! What the device keeps: one entry in the browser's storage, and the module that seals it.
 
 use crate::platform::Unlocked;
-use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Uint8Array};
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::Storage;
 
 /// The name of the entry. The small script that clears it on every page (`device.js`) knows it too.
 const ENTRY: &str = "kept";
+
+/// What the loader calls the module that seals.
+const SEAL: &str = "hubSeal";
 
 /// Bytes of the salt, which stands before what is sealed (`hub_seal::pin::SALT_LEN`).
 const SALT_LEN: usize = 16;
@@ -40,7 +42,7 @@ pub fn forget_kept() {
 /// Seals bytes under a PIN, with a new salt before them. Nothing if the module cannot be had.
 pub async fn lock(pin: &str, plain: &[u8]) -> Option<Vec<u8>> {
     let salt = super::random::<SALT_LEN>()?;
-    let sealed = seal("lock", [pin.into(), bytes(&salt), bytes(plain)]).await?;
+    let sealed = seal("lock", pin, &salt, plain).await?;
     let sealed: Uint8Array = sealed.dyn_into().ok()?;
     Some([&salt[..], &sealed.to_vec()].concat())
 }
@@ -48,7 +50,7 @@ pub async fn lock(pin: &str, plain: &[u8]) -> Option<Vec<u8>> {
 /// Tries a PIN on what [`lock`] sealed.
 pub async fn unlock(pin: &str, sealed: &[u8]) -> Unlocked {
     let Some((salt, sealed)) = sealed.split_first_chunk::<SALT_LEN>() else { return Unlocked::Failed };
-    match seal("unlock", [pin.into(), bytes(salt), bytes(sealed)]).await {
+    match seal("unlock", pin, salt, sealed).await {
         Some(opened) => match opened.dyn_into::<Uint8Array>() {
             Ok(opened) => Unlocked::Opened(opened.to_vec()),
             Err(_) => Unlocked::Wrong,
@@ -58,15 +60,9 @@ pub async fn unlock(pin: &str, sealed: &[u8]) -> Unlocked {
 }
 
 /// Has the module that seals do something. It is fetched when it is first needed, by the loader.
-async fn seal(act: &str, given: [JsValue; 3]) -> Option<JsValue> {
-    let function: Function = Reflect::get(&window(), &"hubSeal".into()).ok()?.dyn_into().ok()?;
-    let arguments: Array = std::iter::once(JsValue::from(act)).chain(given).collect();
-    let promise: Promise = function.apply(&JsValue::UNDEFINED, &arguments).ok()?.dyn_into().ok()?;
-    JsFuture::from(promise).await.ok()
-}
-
-fn bytes(bytes: &[u8]) -> JsValue {
-    Uint8Array::from(bytes).into()
+async fn seal(act: &str, pin: &str, salt: &[u8], bytes: &[u8]) -> Option<JsValue> {
+    let (salt, bytes) = (Uint8Array::from(salt), Uint8Array::from(bytes));
+    super::ask_loader(SEAL, &Array::of4(&act.into(), &pin.into(), &salt.into(), &bytes.into())).await
 }
 
 fn storage() -> Option<Storage> {
