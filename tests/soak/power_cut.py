@@ -78,7 +78,9 @@ def lost_by_sqlite(report, synchronous):
             committed = []
             reader = threading.Thread(target=lambda: committed.extend(line.strip() for line in process.stdout))
             reader.start()
-            time.sleep(report.random.uniform(0.3, 0.6))
+            while len(committed) < 20:
+                time.sleep(0.01)
+            time.sleep(report.random.uniform(0, 0.3))
             disk.cut()
             process.kill()
             process.wait()
@@ -87,7 +89,9 @@ def lost_by_sqlite(report, synchronous):
             left = disk.left("synced", report.random)
         forgetful.write(left, folder / "left")
         database = sqlite3.connect(folder / "left/hub.db")
-        kept = {row[0] for row in database.execute("SELECT reference FROM requests")}
+        # Without a sync even the tables may be lost.
+        tables = database.execute("SELECT name FROM sqlite_schema WHERE name = 'requests'").fetchall()
+        kept = {row[0] for row in database.execute("SELECT reference FROM requests")} if tables else set()
         database.close()
         return len(set(committed) - kept), len(committed)
 

@@ -202,7 +202,7 @@ async fn taking_a_request_back_leaves_a_proof_and_erasing_leaves_nothing_else() 
 
 #[tokio::test]
 async fn a_request_that_is_erased_at_once_takes_no_other_with_it() {
-    let file = File::new("erasing");
+    let file = File::new("erasing-one");
     let store = file.open().await;
     store.keep(request(1), None, ROOM, || "AAAAAAAA".to_owned()).await.expect("kept");
     store.keep(request(2), None, ROOM, || "CCCCCCCC".to_owned()).await.expect("kept");
