@@ -38,7 +38,8 @@ fn a_request_that_obeys_the_rules_gets_a_reference_and_a_date() {
     assert!(reference.chars().all(|letter| letter.is_ascii_digit() || letter.is_ascii_uppercase()), "{reference}");
     let due = body["due"].as_str().unwrap();
     assert!(time::Date::parse(due, time::macros::format_description!("[year]-[month]-[day]")).is_ok(), "{due}");
-    assert_eq!(body.as_object().unwrap().len(), 2);
+    assert_eq!(body["can_email"], false);
+    assert_eq!(body.as_object().unwrap().len(), 3);
 }
 
 #[test]

@@ -27,7 +27,7 @@ fn printed(output: &Output) -> String {
 fn what_is_over_the_limit_of_an_address_is_kept_and_told_the_same_and_stands_last_in_the_list() {
     let hub = Hub::start_with(&[("HUB_SEND_BURST", "2")]);
     let answers: Vec<_> = (0..3).map(|_| hub.post_json(&example(), &[])).collect();
-    assert!(answers.iter().all(|answer| answer.status == 201 && answer.json().as_object().unwrap().len() == 2));
+    assert!(answers.iter().all(|answer| answer.status == 201 && answer.json().as_object().unwrap().len() == 3));
     let references: Vec<String> =
         answers.iter().map(|answer| answer.json()["reference"].as_str().unwrap().to_owned()).collect();
     assert_eq!(lanes(&hub), ["normal", "normal", "quarantine"]);

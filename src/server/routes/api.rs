@@ -182,7 +182,8 @@ async fn email_receipt(State(app): State<Arc<App>>, request: Request) -> Result<
     app.limits.count(What::Mail, parts.extensions.get::<Peer>().copied(), &parts.headers).map_err(Problem::too_many)?;
     let body = body::read(body).await.map_err(|error| Problem::new(error.status(), error.to_string()))?;
     // What serde says of a mistake may repeat what was sent.
-    let posted: ByEmail = serde_json::from_slice(&body).map_err(|_| {
+    let posted: Result<ByEmail, _> = serde_json::from_slice(&body).map(Value::Object).and_then(ByEmail::deserialize);
+    let posted = posted.map_err(|_| {
         let detail =
             "The body is a JSON object with `code`, `keep_email` and, if you like, `language`, all of them text.";
         Problem::new(StatusCode::BAD_REQUEST, detail)

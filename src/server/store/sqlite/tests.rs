@@ -117,7 +117,8 @@ async fn a_repeat_finds_its_request_even_when_the_lane_is_full() {
     let repeat = || Some(Repeat { key_hash: [1; 32], body_mac: [2; 32] });
     let first = store.keep(quarantined(1, 7), repeat(), none, || "AAAAAAAA".to_owned()).await.expect("kept");
     let again = store.keep(quarantined(2, 7), repeat(), none, || "CCCCCCCC".to_owned()).await.expect("kept");
-    assert_eq!(first, again);
+    let kept = |new| Kept::Stored { new, reference: "AAAAAAAA".to_owned(), due: date!(2026 - 11 - 30) };
+    assert_eq!([first, again], [kept(true), kept(false)]);
 }
 
 #[tokio::test]
@@ -125,11 +126,11 @@ async fn what_is_sent_at_once_is_kept_together_and_one_that_cannot_be_kept_takes
     let file = File::new("together");
     let store = file.open().await;
     let keep = |number: u8| {
-        // The last of them has the id of the first, which no reference and no key explains: the database fails.
-        let id = if number == 100 { 0 } else { number };
-        let request = NewRequest { receipt: None, ..request(id) };
+        // The last of them has a reference that no reference can be: the database fails.
+        let reference = if number == 100 { "too long to be one".to_owned() } else { format!("{number:08}") };
+        let request = NewRequest { receipt: None, ..request(number) };
         let store = &store;
-        async move { store.keep(request, None, ROOM, move || format!("{number:08}")).await }
+        async move { store.keep(request, None, ROOM, move || reference.clone()).await }
     };
     let kept = futures::future::join_all((0..=100).map(keep)).await;
     assert_eq!(kept.iter().filter(|kept| matches!(kept, Ok(Kept::Stored { .. }))).count(), 100);
