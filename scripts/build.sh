@@ -35,7 +35,7 @@ cp -f "$CARGO_TARGET_DIR/release/hub" "$HUB_BIN.new"
 mv -f "$HUB_BIN.new" "$HUB_BIN"
 make_keys
 say "the browser lane and the pages (a first build takes about 4 minutes)"
-trunk build --release
+in_browser_lane trunk build --release
 done_with "$stamp.new"
 rm -f "$stamp.new"
 "$HUB_BIN" sizes --dist dist

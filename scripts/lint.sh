@@ -10,5 +10,5 @@ if [[ ${1:-} == fmt ]]; then exec cargo fmt --all; fi
 cargo fmt --all --check
 lock_target
 cargo clippy --workspace --all-targets --release -- -D warnings
-cargo clippy --target "$WASM" --no-default-features --features hydrate --lib --bin client --profile wasm-release -- -D warnings
-cargo clippy --target "$WASM" -p hub-seal --features browser --bin seal --profile wasm-release -- -D warnings
+in_browser_lane cargo clippy --target "$WASM" --no-default-features --features hydrate --lib --bin client --profile wasm-release -- -D warnings
+in_browser_lane cargo clippy --target "$WASM" -p hub-seal --features browser --bin seal --profile wasm-release -- -D warnings

@@ -14,7 +14,7 @@ declare -A jobs=()
 
 wanted() {
   echo "trunk $TRUNK_VERSION, wasm-bindgen $(wasm_bindgen_version), binaryen $BINARYEN_VERSION," \
-    "rustc $(stat -Lc '%s %Y' "$HUB_CACHE/rust/rustc" 2>/dev/null)"
+    "std from source, rustc $(stat -Lc '%s %Y' "$HUB_CACHE/rust/rustc" 2>/dev/null)"
 }
 tests_wanted() { cksum tests/browser/package-lock.json 2>/dev/null || true; }
 tests_ready() {
@@ -101,11 +101,8 @@ new_enough() {
   v=${v#rustc } v=${v%%[ -]*}
   [[ $(printf '%s\n' "$RUST_VERSION" "$v" | sort -V | head -n 1) == "$RUST_VERSION" ]]
 }
-# Can this compiler make a browser module, with link-time optimisation, out of its own std?
-makes_wasm() {
-  echo '#[unsafe(no_mangle)] pub fn f(n: usize) -> usize { vec![0u8; n].len() }' |
-    "$1" - --edition 2024 --crate-type cdylib --target "$WASM" -C lto=fat -C panic=abort -o "$LOG/probe.wasm" >"$LOG/probe.log" 2>&1
-}
+# Has this compiler the source of its standard library, of which the browser lane is made?
+has_std_source() { [[ -f $("$1" --print sysroot)/lib/rustlib/src/rust/library/std/Cargo.toml ]]; }
 # From now on the scripts use the tools in this folder, whatever comes first in PATH.
 use_rust() {
   local t
@@ -125,15 +122,15 @@ by_rustup() {
   command -v rustup >/dev/null && rustup_reaches || return 1
   local toolchain=$RUST_VERSION sysroot
   if new_enough "$(command -v rustc)"; then toolchain=$(rustup show active-toolchain | cut -d' ' -f1); fi
-  say "Rust $toolchain with $WASM by rustup, about 1 minute"
+  say "Rust $toolchain with the source of its library by rustup, about 1 minute"
   timeout 600 rustup toolchain install "$toolchain" --no-self-update --profile minimal \
-    -c clippy -c rustfmt -t "$WASM" </dev/null >"$LOG/rustup.log" 2>&1 || return 1
+    -c clippy -c rustfmt -c rust-src -t "$WASM" </dev/null >"$LOG/rustup.log" 2>&1 || return 1
   sysroot=$(rustup run "$toolchain" rustc --print sysroot) && use_rust "$sysroot/bin"
 }
 
 by_debian() {
   command -v apt-get >/dev/null ||
-    die "the Rust here is older than $RUST_VERSION or has no $WASM, and rustup can fetch nothing: run 'rustup update stable' and 'rustup target add $WASM' where there is a network."
+    die "the Rust here is older than $RUST_VERSION or has no source of its library, and rustup can fetch nothing: run 'rustup update stable' and 'rustup component add rust-src' where there is a network."
   local packages=(rustc-web cargo-web rust-web-src rust-web-llvm)
   [[ $mode == run ]] || packages+=(rust-web-clippy rustfmt-web)
   apt_install "${compiler[@]}" "${packages[@]}"
@@ -146,30 +143,12 @@ by_debian() {
 choose_rust() {
   local rustc
   for rustc in "$HUB_CACHE/rust/rustc" "$(command -v rustc || true)" /usr/bin/rustc; do
-    if [[ -x $rustc ]] && new_enough "$rustc" && makes_wasm "$rustc"; then
+    if [[ -x $rustc ]] && new_enough "$rustc" && has_std_source "$rustc"; then
       use_rust "$("$rustc" --print sysroot)/bin"
       [[ $mode == run || (-x $HUB_CACHE/rust/cargo-clippy && -x $HUB_CACHE/rust/rustfmt) ]] && return
     fi
   done
   by_rustup || by_debian
-}
-
-# Debian ships no std for the browser: it is built once, from an empty crate, beside the repository.
-build_std() {
-  local dir="$HUB_CACHE/std" lib
-  lib="$(rustc --print sysroot)/lib/rustlib/$WASM/lib"
-  rm -rf "$dir"
-  mkdir -p "$dir/src"
-  printf '[package]\nname = "hub_empty"\nversion = "0.0.0"\nedition = "2024"\n[workspace]\n' >"$dir/Cargo.toml"
-  echo '#![no_std]' >"$dir/src/lib.rs"
-  (cd "$dir" && RUSTFLAGS=-Cembed-bitcode=yes RUSTC_BOOTSTRAP=1 CARGO_PROFILE_RELEASE_OPT_LEVEL=s CARGO_TARGET_DIR="$dir/target" \
-    cargo build --release -Z build-std=std,panic_abort,test,proc_macro --target "$WASM")
-  rm -f "$dir/target/$WASM/release/deps/"libhub_empty*
-  as_root rm -rf "$lib"
-  as_root mkdir -p "$lib"
-  as_root cp "$dir/target/$WASM/release/deps/"lib*.{rlib,rmeta} "$lib/"
-  rm -rf "$dir" "${CARGO_TARGET_DIR:?}/$WASM" # what was compiled against another std
-  makes_wasm rustc
 }
 
 # --- the build tools ----------------------------------------------------------------------------------
@@ -195,7 +174,6 @@ build_wasm_bindgen() { cargo_tool wasm-bindgen-cli --version "=$(wasm_bindgen_ve
 # What the browser lane needs, one after the other, and then the hub itself while Trunk is still
 # compiling. What fails to compile in the hub is said by the build that follows, not here.
 build_lanes() {
-  makes_wasm rustc || build_std
   has_wasm_bindgen || build_wasm_bindgen
   lock_target
   compile_server || true
@@ -222,10 +200,6 @@ command -v cc >/dev/null || compiler+=(gcc libc6-dev)
 command -v pkg-config >/dev/null || compiler+=(pkg-config)
 choose_rust
 apt_install "${compiler[@]}"
-if ! makes_wasm "$HUB_CACHE/rust/rustc"; then
-  can_be_root || die "the standard library for $WASM has to be copied to /usr/lib: run this once as root, or with sudo."
-  say "Rust's standard library for $WASM, about 1 minute"
-fi
 
 has_wasm_bindgen || say "wasm-bindgen $(wasm_bindgen_version), about 3 minutes"
 has_trunk || { say "trunk $TRUNK_VERSION, about 5 minutes, and the hub itself beside it"; start trunk "trunk $TRUNK_VERSION" build_trunk; }
