@@ -1,10 +1,10 @@
 //! What the device keeps: one entry in the browser's storage, and the module that seals it.
 
+use super::{SEAL, ask_loader};
 use crate::platform::Unlocked;
-use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Uint8Array};
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::Storage;
 
 /// The name of the entry. The small script that clears it on every page (`device.js`) knows it too.
@@ -59,10 +59,8 @@ pub async fn unlock(pin: &str, sealed: &[u8]) -> Unlocked {
 
 /// Has the module that seals do something. It is fetched when it is first needed, by the loader.
 async fn seal(act: &str, given: [JsValue; 3]) -> Option<JsValue> {
-    let function: Function = Reflect::get(&window(), &"hubSeal".into()).ok()?.dyn_into().ok()?;
-    let arguments: Array = std::iter::once(JsValue::from(act)).chain(given).collect();
-    let promise: Promise = function.apply(&JsValue::UNDEFINED, &arguments).ok()?.dyn_into().ok()?;
-    JsFuture::from(promise).await.ok()
+    let given: Array = std::iter::once(JsValue::from(act)).chain(given).collect();
+    ask_loader(SEAL, &given).await
 }
 
 fn bytes(bytes: &[u8]) -> JsValue {
