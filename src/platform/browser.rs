@@ -178,6 +178,7 @@ pub async fn seal(id: &str, headline: &[u8], body: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// What the loader (`boot.js`) does, because it knows where the module and the keys are.
+const SEAL: &str = "hubSeal";
 const RECEIPT: &str = "hubReceipt";
 const ENVELOPE: &str = "hubEnvelope";
 

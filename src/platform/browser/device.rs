@@ -1,5 +1,6 @@
 //! What the device keeps: one entry in the browser's storage, and the module that seals it.
 
+use super::{SEAL, ask_loader};
 use crate::platform::Unlocked;
 use js_sys::{Array, Uint8Array};
 use leptos::prelude::{document, window};
@@ -8,9 +9,6 @@ use web_sys::Storage;
 
 /// The name of the entry. The small script that clears it on every page (`device.js`) knows it too.
 const ENTRY: &str = "kept";
-
-/// What the loader calls the module that seals.
-const SEAL: &str = "hubSeal";
 
 /// Bytes of the salt, which stands before what is sealed (`hub_seal::pin::SALT_LEN`).
 const SALT_LEN: usize = 16;
@@ -62,7 +60,7 @@ pub async fn unlock(pin: &str, sealed: &[u8]) -> Unlocked {
 /// Has the module that seals do something. It is fetched when it is first needed, by the loader.
 async fn seal(act: &str, pin: &str, salt: &[u8], bytes: &[u8]) -> Option<JsValue> {
     let (salt, bytes) = (Uint8Array::from(salt), Uint8Array::from(bytes));
-    super::ask_loader(SEAL, &Array::of4(&act.into(), &pin.into(), &salt.into(), &bytes.into())).await
+    ask_loader(SEAL, &Array::of4(&act.into(), &pin.into(), &salt.into(), &bytes.into())).await
 }
 
 fn storage() -> Option<Storage> {
