@@ -48,7 +48,12 @@ fuzz_target!(|input: &[u8]| {
         1 => changed(&OURS.envelope, rest),
         2 => changed(&OURS.reply, rest),
         // Of the right length, so that what comes after the first look is met too.
-        _ => rest.iter().copied().chain(std::iter::repeat(0)).take(if kind & 4 == 0 { ENVELOPE_LEN } else { REPLY_LEN }).collect(),
+        _ => rest
+            .iter()
+            .copied()
+            .chain(std::iter::repeat(0))
+            .take(if kind & 4 == 0 { ENVELOPE_LEN } else { REPLY_LEN })
+            .collect(),
     };
     let label = envelope::label(&bytes);
     let reply = reply::open(&LABEL.request, &MESSAGE, &bytes, &OURS.team);
