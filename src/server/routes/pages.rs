@@ -62,11 +62,17 @@ impl Pages {
             "public, max-age=31536000, immutable"
         } else if self.sensitive.contains(path) || path.starts_with("/assets/") || path.starts_with("/data/") {
             "no-store"
+        } else if path == ICONS {
+            "public, max-age=86400"
         } else {
             "no-cache"
         })
     }
 }
+
+/// The pictures of every page. A browser that asked whether they have changed would tell, page by page, that
+/// somebody goes on reading in private: it keeps them for a day.
+const ICONS: &str = "/icons.svg";
 
 /// Whatever no other route is for.
 pub async fn serve(State(app): State<Arc<App>>, request: Request) -> Response {
