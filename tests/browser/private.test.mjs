@@ -234,12 +234,11 @@ test("when the tab is hidden the page is out of the document, and going on bring
 
 test("what arrives while the page is blank is there when it comes back", async (t) => {
   const page = await visit(t);
-  await goLive(page, "/private");
   let release;
   const held = new Promise((resolve) => { release = resolve; });
   await page.route("**/data/kit.json", async (route) => { await held; await route.continue(); });
-  await follow(page, "/ask/help");
-  await shown(page, "/ask/help");
+  await goLive(page, "/ask/help");
+  await page.waitForURL("**/private");
   await choose(page, "help", "health");
   await page.fill("#words", "Help");
   const kit = page.waitForResponse("**/data/kit.json");
