@@ -166,6 +166,7 @@ pub fn TextInput(
                 aria-describedby=described
                 aria-invalid=wrong.then_some("true")
                 autocomplete="off"
+                autocapitalize=(kind == "pin").then_some("off")
                 spellcheck=if kind == "text" { "true" } else { "false" }
             />
         </div>
