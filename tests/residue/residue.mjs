@@ -66,7 +66,7 @@ async function visit(browser, journey, ending, skip = NOTHING) {
     await ENDINGS[ending](device, journey, person, neutral.origin);
   } catch (error) {
     await device.kill().catch(() => {});
-    throw new Error(`${browser}, ${journey.name}, ${ending}: could not be played: ${error.message.split("\n")[0]}`);
+    throw new Error(`${browser}, ${journey.name}, ${ending}: could not be played: ${error.message}`);
   }
   const kinds = kindsOf(person, skip);
   const needles = new Needles(kinds.keys());
@@ -128,7 +128,7 @@ function withExit(url) {
 async function all(tasks) {
   const left = [...tasks];
   await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-    while (left.length) await left.shift()().catch((error) => complain(error.message));
+    while (left.length) await left.shift()().catch((error) => complain(error.message.split("\n")[0]));
   }));
 }
 
