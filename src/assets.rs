@@ -17,7 +17,7 @@ pub struct Assets {
     pub client: String,
     /// The app's WebAssembly.
     pub wasm: String,
-    /// The script of the module that seals and opens on the device, which the loader fetches when that is needed.
+    /// The script of the module that seals and opens on the device.
     pub seal: Checked,
     /// The WebAssembly of that module.
     pub seal_wasm: Checked,
@@ -47,8 +47,8 @@ impl Assets {
     }
 
     /// What every page brings along. A device may keep it, because it tells no more than that the hub was visited.
-    pub fn of_every_page(&self) -> [&str; 5] {
-        [&self.style, &self.exit, &self.boot, &self.client, &self.wasm].map(String::as_str)
+    pub fn of_every_page(&self) -> [&str; 6] {
+        [&self.style, &self.exit, &self.boot, &self.client, &self.wasm, &self.seal.address].map(String::as_str)
     }
 
     /// Writes the names to `dist`.

@@ -7,7 +7,7 @@ const start = () => started ??= import(client)
   .catch((error) => { started = undefined; throw error; });
 
 // A busy phone may not be idle for long: the app does not wait for that for ever.
-const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(() => start().catch(() => {}), { timeout: 5000 });
+const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(() => start().then(sealScript).catch(() => {}), { timeout: 5000 });
 
 // Copies the address of a page for whoever wants to share it. Where it cannot, the address stands there.
 addEventListener("click", ({ target }) => {
@@ -41,10 +41,15 @@ const unchangedModule = (address, integrity) => new Promise((resolve, reject) =>
   document.head.append(script);
 });
 
-// What seals and opens on the device: a module of its own, fetched only when one of its functions is needed.
+// What seals and opens on the device: a module of its own. Its script, the small part, comes with every page: browsers
+// note each script that has run, whatever the server says of keeping it, and that note would tell who has asked.
+// Its WebAssembly is noted nowhere, and is fetched only when one of its functions is needed.
+let script;
+const sealScript = () => script ??= seal ? unchangedModule(seal, sealIntegrity)
+  .catch((error) => { script = undefined; throw error; }) : undefined;
 let sealing;
 window.hubSeal = async (act, ...given) => {
-  sealing ??= Promise.all([unchangedModule(seal, sealIntegrity), unchanged(sealWasm, sealWasmIntegrity)])
+  sealing ??= Promise.all([sealScript(), unchanged(sealWasm, sealWasmIntegrity)])
     .then(async ([module, wasm]) => { await module.default({ module_or_path: wasm }); return module; });
   try {
     return (await sealing)[act](...given);
