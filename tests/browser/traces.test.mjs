@@ -37,7 +37,7 @@ const REVEALING = {
 
 /** Types into every field of the page that can be seen. */
 async function typeEverywhere(page, typed) {
-  const fields = page.locator("main form.step :is(input:not([type=hidden], [type=radio], [type=checkbox], [tabindex="-1"]), textarea)");
+  const fields = page.locator("main form.step :is(input:not([type=hidden], [type=radio], [type=checkbox], [tabindex='-1']), textarea)");
   for (const field of await fields.all()) {
     if (!(await field.isVisible())) continue;
     const name = await field.getAttribute("name");
