@@ -27,6 +27,7 @@ const canary = (name) => SHAPED[name] ?? `CANARY${name.replace(/\W/g, "")}`;
 
 /** How to choose where a variant's own steps leave fields out. */
 const REVEALING = {
+  you: (page) => choose(page, "role", "professional"),
   contact: (page) => choose(page, "contact", "call", "text", "email", "letter", "through"),
   care: async (page) => {
     await choose(page, "say_who", "no");
@@ -104,8 +105,8 @@ for (const [way, options, go] of WAYS) {
       for (const file of [...files(hub.data), ...files(hub.temp)]) places[file] = readFileSync(file);
       // The controls: what is in clear in the database, in an address and in the log is found.
       const there = (name, text) => Object.entries(places).some(([place, bytes]) => place.endsWith(name) && holds(Buffer.from(bytes), text));
-      const route = way === "with script" ? "/api/requests/" : "/ask/check";
-      for (const [name, text] of [["hub.db-wal", reference], ["addresses", route], ["/log", route]]) assert.ok(there(name, text), `${text} is not found in ${name}`);
+      const [address, line] = way === "with script" ? ["/api/requests/", "method=PUT"] : ["/ask/check", "method=POST"];
+      for (const [name, text] of [["hub.db-wal", reference], ["addresses", address], ["/log", line]]) assert.ok(there(name, text), `${text} is not found in ${name}`);
       const found = [];
       for (const [name, bytes] of Object.entries(places)) {
         for (const field of typed) if (holds(Buffer.from(bytes), canary(field))) found.push(`${field} in ${name}`);
