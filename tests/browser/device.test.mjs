@@ -22,7 +22,10 @@ async function toPlanOfSafety(page) {
 }
 
 /** Waits until the neutral site was asked for, which the tests' browser cannot reach. */
-const leaving = (page) => page.waitForURL("chrome-error://**");
+async function leaving(page) {
+  await page.waitForEvent("requestfailed", (request) => request.isNavigationRequest());
+  await page.waitForURL("chrome-error://**");
+}
 
 test("keeping is offered only to whoever says that nobody else uses the device", async (t) => {
   const page = await visit(t);
@@ -125,7 +128,7 @@ test("ten wrong PINs wipe what is kept; a try that could not be made is not coun
   assert.equal((await entry(next)).split(".")[1], "0");
 
   await next.unroute("**/seal*");
-  await next.reload();
+  await next.goto("/device");
   await next.locator("#pin").waitFor();
   await tryPin(next, "short");
   assert.equal(await left(), "10", "what cannot be a PIN was counted");
@@ -135,7 +138,7 @@ test("ten wrong PINs wipe what is kept; a try that could not be made is not coun
     assert.equal(await next.locator(".error-summary a").innerText(), words("error-pin-unknown"));
     if (count === 5) {
       // Loading the page again gives no try back.
-      await next.reload();
+      await next.goto("/device");
       await next.locator("#pin").waitFor();
       assert.equal(await left(), "5");
     }
