@@ -11,7 +11,7 @@ use thiserror::Error;
 use time::Date;
 
 /// Why the store could not do what it was asked.
-#[derive(Debug, Error)]
+#[derive(Clone, Debug, Error)]
 pub enum StoreError {
     /// The database could not be opened or brought up to date.
     #[error(
@@ -95,7 +95,7 @@ pub struct Room {
 }
 
 /// What became of a request that was to be kept.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kept {
     /// It is on the disk, now or since the first time that it was sent.
     Stored {

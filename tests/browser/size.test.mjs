@@ -8,10 +8,9 @@ import { dist, goLive, origin, visit } from "./support.mjs";
 
 /**
  * What a phone has to fetch for the app at most, compressed, once, after the page can be read. 150 KiB is the
- * aim. With a standard library built for size it is 233 KiB: search and the three variants of a request have
- * added 34 since there was only one. rustup's own library, built for speed, adds some.
+ * aim; it is 235. This only ever goes down.
  */
-const BUDGET = 255 * 1024;
+const BUDGET = 240 * 1024;
 
 /** What a phone has to fetch more, once, when it sends a request or keeps something. */
 const SEALING_BUDGET = 25 * 1024;

@@ -55,8 +55,8 @@ async fn write(pool: SqlitePool, mut waiting: mpsc::Receiver<(Job, Answer)>) {
         let kept = match keep_all(&pool, &mut jobs).await {
             Ok(kept) => kept.into_iter().map(Ok).collect(),
             // One of them may be at fault, and takes no other with it: each is tried by itself.
-            Err(_) if jobs.len() > 1 => one_by_one(&pool, &mut jobs).await,
-            Err(error) => vec![Err(error)],
+            Err(Failed::Later(_)) if jobs.len() > 1 => one_by_one(&pool, &mut jobs).await,
+            Err(Failed::Later(error) | Failed::Begin(error)) => vec![Err(error); jobs.len()],
         };
         for (answer, kept) in answers.into_iter().zip(kept) {
             // Whoever has gone away asks again, and is told then.
@@ -67,17 +67,37 @@ async fn write(pool: SqlitePool, mut waiting: mpsc::Receiver<(Job, Answer)>) {
 
 async fn one_by_one(pool: &SqlitePool, jobs: &mut [Job]) -> Vec<Result<Kept, StoreError>> {
     let mut kept = Vec::with_capacity(jobs.len());
-    for job in jobs {
-        let alone = keep_all(pool, std::slice::from_mut(job)).await;
-        kept.push(alone.and_then(|mut alone| alone.pop().ok_or(StoreError::Unreadable)));
+    for number in 0..jobs.len() {
+        match keep_all(pool, &mut jobs[number..=number]).await {
+            Ok(alone) => kept.extend(alone.into_iter().map(Ok)),
+            Err(Failed::Later(error)) => kept.push(Err(error)),
+            Err(Failed::Begin(error)) => kept.resize(jobs.len(), Err(error)),
+        }
+        if kept.len() == jobs.len() {
+            break;
+        }
     }
     kept
 }
 
+/// When the database failed.
+enum Failed {
+    /// At once, as when it is busy for too long: it would fail the others too, and each would wait as long.
+    Begin(StoreError),
+    /// At its work.
+    Later(StoreError),
+}
+
+impl From<StoreError> for Failed {
+    fn from(error: StoreError) -> Self {
+        Self::Later(error)
+    }
+}
+
 /// Keeps all of them or, if the database fails, none.
-async fn keep_all(pool: &SqlitePool, jobs: &mut [Job]) -> Result<Vec<Kept>, StoreError> {
+async fn keep_all(pool: &SqlitePool, jobs: &mut [Job]) -> Result<Vec<Kept>, Failed> {
     // IMMEDIATE: a transaction that reads first and writes later could find the database busy half way.
-    let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await.map_err(failed)?;
+    let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await.map_err(|error| Failed::Begin(failed(error)))?;
     let mut all = Vec::with_capacity(jobs.len());
     for job in jobs {
         // What is refused is taken back, and what was kept before it stays.
