@@ -75,16 +75,13 @@ impl Keepsake {
         let (mut asking, mut session) = (None, None);
         for (word, fields) in &self.posts {
             let form = Form(fields.clone());
-            match Step::from_word(word) {
-                Some(step) => {
-                    let asking: &mut Asking = asking.get_or_insert_default();
-                    asking.post(step, &form, rules);
-                    asking.refused = None;
-                }
-                None => {
-                    let session: &mut Session = session.get_or_insert_default();
-                    session.post(checklist, &form);
-                }
+            if let Some(step) = Step::from_word(word) {
+                let asking: &mut Asking = asking.get_or_insert_default();
+                asking.post(step, &form, rules);
+                asking.refused = None;
+            } else {
+                let session: &mut Session = session.get_or_insert_default();
+                session.post(checklist, &form);
             }
         }
         (asking, session)

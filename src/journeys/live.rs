@@ -61,6 +61,8 @@ pub struct Live {
     pages: Pages,
     kit: StoredValue<Option<(Arc<Kit>, Words)>>,
     asking: StoredValue<Option<Asking>>,
+    /// Whether the request is on its way: a second press waits for what comes of the first.
+    sending: StoredValue<bool>,
     session: StoredValue<Option<Session>>,
     finder: Finder,
     keeper: Keeper,
@@ -81,6 +83,7 @@ impl Live {
             pages: Pages::default(),
             kit: StoredValue::new(None),
             asking: StoredValue::new(None),
+            sending: StoredValue::new(false),
             session: StoredValue::new(None),
             finder: Finder::start(),
             keeper: Keeper::start(),
@@ -98,6 +101,8 @@ impl Live {
             if view.open.get() {
                 live.title.set(platform::hub_name());
                 spawn_local(async move {
+                    // Whoever begins something in the view asks for nothing more: that would tell that they began.
+                    live.fetch_kit().await;
                     live.fetch_bundle(true).await;
                     if kept && !live.fetch_bundle(false).await {
                         view.keep(false);
@@ -206,6 +211,9 @@ impl Live {
 
     async fn post_ask(self, step: Step, posted: &Posted) {
         let Some((kit, _)) = self.kit.get_value() else { return };
+        if self.sending.get_value() {
+            return;
+        }
         let mut asking = self.asking.get_value().unwrap_or_default();
         asking.begin(platform::seconds());
         if step != Step::Sent && (asking.key.is_empty() || asking.code.is_empty()) {
@@ -230,7 +238,10 @@ impl Live {
             }
             Next::Send => {
                 self.loading.set(true);
-                send(&mut asking, &kit.rules()).await
+                self.sending.set_value(true);
+                let next = send(&mut asking, &kit.rules()).await;
+                self.sending.set_value(false);
+                next
             }
             Next::Forget => {
                 forget(&mut asking).await;

@@ -46,12 +46,15 @@ impl PrivateView {
             kept: RwSignal::new(false),
         };
         Effect::new(move |before: Option<()>| {
+            // The address is asked first: what follows from it may stay the same when it changes, and an effect
+            // that asks that first would not be run again.
+            let address = pathname.get();
             let (open, kept) = (view.open.get(), view.kept.get());
             let back = view.trail.with(|trail| trail.before().is_some());
             if before.is_none() {
                 view.begin();
             }
-            platform::mark_view(&view.local(&pathname.get()), open.then_some(back), kept);
+            platform::mark_view(&view.local(&address), open.then_some(back), kept);
         });
         view
     }

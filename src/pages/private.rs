@@ -30,9 +30,9 @@ pub fn Private() -> impl IntoView {
         .chain(pages)
         .map(|(path, name, lang)| view! { <li><a href=shelf.address(&path) lang=lang>{name}</a></li> })
         .collect_view();
-    let lines = |keys: &[&str]| {
-        let lines = keys.iter().map(|key| view! { <li>{t(key)}</li> }).collect_view();
-        view! { <ul>{lines}</ul> }
+    let list = |keys: &[&str]| {
+        let points = keys.iter().map(|key| view! { <li>{t(key)}</li> }).collect_view();
+        view! { <ul>{points}</ul> }
     };
     let lead = use_words().with("private-lead", &[("hub", shelf.library.site.council.hub_name.clone().into())]);
     view! {
@@ -45,9 +45,9 @@ pub fn Private() -> impl IntoView {
         <h2>{t("private-pages-title")}</h2>
         <ul class="chips">{links}</ul>
         <h2>{t("private-how-title")}</h2>
-        {lines(&["private-how-address", "private-how-together", "private-how-blank", "private-how-back", "private-how-keep"])}
+        {list(&["private-how-address", "private-how-together", "private-how-blank", "private-how-back", "private-how-keep"])}
         <h2>{t("private-stays-title")}</h2>
-        {lines(&["private-stays-name", "private-stays-first", "private-stays-network", "private-stays-watched", "private-stays-plain"])}
+        {list(&["private-stays-name", "private-stays-first", "private-stays-network", "private-stays-watched", "private-stays-plain"])}
         <p><a href=shelf.address("/staying-safe-online")>{t("private-stays-clear")}</a></p>
     }
     .into_any()

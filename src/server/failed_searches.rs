@@ -50,7 +50,7 @@ impl FailedSearches {
         }
         let hash = mac(&self.seed, &[words.as_bytes()]);
         let count = self.counts.get_with(hash, Arc::default).fetch_add(1, Ordering::Relaxed) + 1;
-        let doubled = count % LEAST == 0 && (count / LEAST).is_power_of_two();
+        let doubled = count.is_multiple_of(LEAST) && (count / LEAST).is_power_of_two();
         match count {
             LEAST => store.add_failed_search(&words, LEAST).await,
             more if doubled => store.add_failed_search(&words, more / 2).await,

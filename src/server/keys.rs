@@ -152,8 +152,8 @@ pub fn create(
         rng.fill_bytes(&mut hub);
         (hub, Vec::new())
     } else {
-        let ring = ring(data)?;
-        (ring.hub, ring.epochs().to_vec())
+        let present = ring(data)?;
+        (present.hub, present.epochs().to_vec())
     };
     let number = epochs.last().map_or(1, |epoch| epoch.number + 1);
     let kinds = [(Role::Team, "key"), (Role::Recovery, "key"), (Role::Team, "pub"), (Role::Recovery, "pub")];

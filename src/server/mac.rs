@@ -7,6 +7,6 @@ use sha2::Sha256;
 pub fn mac(key: &[u8], parts: &[&[u8]]) -> [u8; 32] {
     // HMAC takes a key of any length, so that there is always one.
     Hmac::<Sha256>::new_from_slice(key)
-        .map(|mac| parts.iter().fold(mac, |mac, part| mac.chain_update(part)).finalize().into_bytes().into())
+        .map(|mac| parts.iter().fold(mac, hmac::Mac::chain_update).finalize().into_bytes().into())
         .unwrap_or_default()
 }

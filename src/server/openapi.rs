@@ -1,4 +1,4 @@
-//! The OpenAPI document of everything under `/api`. The shapes come from the types that are sent; what an
+//! The `OpenAPI` document of everything under `/api`. The shapes come from the types that are sent; what an
 //! address answers is said here, and the tests hold every answer of the API against it.
 
 use super::{
@@ -18,7 +18,7 @@ use serde_json::{Map, Value, json};
 /// Where the shapes stand in the document.
 const SHAPES: &str = "/components/schemas";
 
-/// The document, in OpenAPI 3.1.
+/// The document, in `OpenAPI` 3.1.
 pub fn document() -> Value {
     let paths = json!({
         "/api/requests": { "post": send_request() },
@@ -284,7 +284,7 @@ fn refer(value: &mut Value) {
             for (name, member) in members {
                 match member {
                     Value::String(target) if name == "$ref" => {
-                        *target = target.replacen("#/$defs", &format!("#{SHAPES}"), 1)
+                        *target = target.replacen("#/$defs", &format!("#{SHAPES}"), 1);
                     }
                     _ => refer(member),
                 }

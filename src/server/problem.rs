@@ -7,6 +7,7 @@ use axum::{
 };
 use schemars::JsonSchema;
 use serde::Serialize;
+use std::num::NonZeroU64;
 
 /// A problem. Its type is `about:blank`, which RFC 9457, section 4.2.1, gives to problems that say no more
 /// than their status does; `detail` and `errors` say what to do.
@@ -27,7 +28,7 @@ pub struct Problem {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     call: Vec<Call>,
     #[serde(skip)]
-    retry_after: Option<u64>,
+    retry_after: Option<NonZeroU64>,
 }
 
 /// Somebody to call instead.
@@ -80,7 +81,7 @@ impl Problem {
 
     /// Something that cannot be done now; `seconds` from now it may be possible.
     pub fn not_now(detail: impl Into<String>, seconds: u64) -> Self {
-        Self { retry_after: Some(seconds), ..Self::new(StatusCode::SERVICE_UNAVAILABLE, detail) }
+        Self { retry_after: NonZeroU64::new(seconds), ..Self::new(StatusCode::SERVICE_UNAVAILABLE, detail) }
     }
 
     /// A request for help could not be kept: who can be called meanwhile, and after how many `seconds` it is
@@ -99,7 +100,7 @@ impl Problem {
     /// Too many requests; `seconds` from now there is room again.
     pub fn too_many(seconds: u64) -> Self {
         let detail = "Too many requests came from this address. Wait, and send the same request again.";
-        Self { retry_after: Some(seconds), ..Self::new(StatusCode::TOO_MANY_REQUESTS, detail) }
+        Self { retry_after: NonZeroU64::new(seconds), ..Self::new(StatusCode::TOO_MANY_REQUESTS, detail) }
     }
 }
 
@@ -111,7 +112,7 @@ impl IntoResponse for Problem {
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         if let Some(seconds) = self.retry_after {
-            headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds.get()));
         }
         response
     }

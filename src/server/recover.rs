@@ -5,7 +5,7 @@ use super::{
     store::{Store, StoreError},
 };
 use hub_seal::{SealError, envelope};
-use std::{collections::BTreeSet, path::Path};
+use std::{collections::BTreeSet, fmt::Write as _, path::Path};
 use thiserror::Error;
 
 /// Why what is kept could not be sealed again. What was done before stays done; the command can be repeated.
@@ -67,12 +67,13 @@ pub async fn recover(data: &Path, key_file: &Path, passphrase: &Passphrase) -> R
     store.close().await;
     let mut text =
         format!("{requests} requests and {messages} messages of epoch {} are sealed to epoch {newest} now.", key.epoch);
+    // Writing to a string cannot fail.
     if others > 0 {
-        text += &format!("\n{others} requests are sealed to other epochs and need the keys of those.");
+        let _ = write!(text, "\n{others} requests are sealed to other epochs and need the keys of those.");
     }
     if !damaged.is_empty() {
         let damaged: Vec<_> = damaged.into_iter().collect();
-        text += &format!("\nDamaged, and left as they were: {}.", damaged.join(", "));
+        let _ = write!(text, "\nDamaged, and left as they were: {}.", damaged.join(", "));
     }
     Ok(text)
 }

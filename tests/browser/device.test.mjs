@@ -179,6 +179,7 @@ test("it is cleared on every page, before the app has come and with it, and that
     await prepare(next);
     await next.goto(path);
     if (prepare !== blockApp) await live(next);
+    if (path === "/device") await next.locator("#pin").waitFor();
     const clear = next.locator("button", { hasText: words("device-clear") }).locator("visible=true").last();
     await clear.click();
     assert.deepEqual(await kept(next), NOTHING, path);

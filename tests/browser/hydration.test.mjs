@@ -5,8 +5,9 @@ import { choose, goOn } from "./steps.mjs";
 import { blockApp, heading, holdApp, live, visit } from "./support.mjs";
 import { t as words } from "./words.mjs";
 
+// What a device keeps only the device can tell, so that its page is the app's.
 const ADDRESSES = [
-  ...KINDS,
+  ...KINDS.filter(([kind]) => kind !== "device"),
   ...["home", "advice", "checklist", "ask: contact"].flatMap((name) => {
     const [, path] = KINDS.find(([kind]) => kind === name);
     return ["/ur", "/pl"].map((prefix) => [`${name} in ${prefix.slice(1)}`, inLanguage(prefix, path)]);

@@ -305,9 +305,10 @@ test("leaving works inside the view, blank or not, and going back shows nothing 
     await goLive(page, "/");
     await follow(page, YOUNG);
     await shown(page, YOUNG);
-    const left = page.waitForURL("chrome-error://**");
+    const left = page.waitForEvent("requestfailed", (request) => request.isNavigationRequest());
     await leave(page);
     await left;
+    await page.waitForURL("chrome-error://**");
     await page.goBack();
     await page.waitForURL(`${origin}/`);
     await page.locator(".doors").waitFor();

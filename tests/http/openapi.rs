@@ -1,4 +1,4 @@
-//! The OpenAPI document: what the API does in any test is in it.
+//! The `OpenAPI` document: what the API does in any test is in it.
 
 use crate::{client::Answer, fixture::Hub};
 use serde_json::{Value, json};

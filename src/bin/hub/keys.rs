@@ -12,6 +12,7 @@ use family_hub::server::{
 };
 use std::{
     error::Error,
+    fmt::Write as _,
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -158,7 +159,8 @@ fn fingerprints(ring: &Ring) -> String {
     let newest = ring.newest();
     let mut text = format!("Fingerprint of epoch {}:  {}\n", newest.number, newest.fingerprint(&ring.hub));
     if let Some(first) = ring.epochs().first().filter(|first| first.number != newest.number) {
-        text += &format!("The chain begins with epoch {}:  {}\n", first.number, first.fingerprint(&ring.hub));
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "The chain begins with epoch {}:  {}", first.number, first.fingerprint(&ring.hub));
     }
     text
 }

@@ -76,7 +76,7 @@ impl Ring {
             if Some(epoch.number) != before.number.checked_add(1) {
                 return Err(RingError::Gap(epoch.number));
             }
-            if before.signing.is_some_and(|key| !epoch.is_signed_by(&key, &hub)) {
+            if before.signing.is_some_and(|key| !epoch.is_signed_by(&key, hub)) {
                 return Err(RingError::Signature(epoch.number));
             }
         }
@@ -137,25 +137,25 @@ impl Ring {
 impl Epoch {
     /// Has `signer` sign this epoch.
     pub fn sign(&mut self, hub: &[u8; 8], signer: &Signer) {
-        self.signature = Some(signer.0.sign(&self.statement(hub)).to_bytes());
+        self.signature = Some(signer.0.sign(&self.statement(*hub)).to_bytes());
     }
 
     /// Eight groups of five digits, which can be read out in any language.
     pub fn fingerprint(&self, hub: &[u8; 8]) -> String {
-        let digest = Sha256::digest(self.statement(hub));
+        let digest = Sha256::digest(self.statement(*hub));
         let groups = digest[..16].chunks_exact(2).map(|pair| format!("{:05}", u16::from_be_bytes([pair[0], pair[1]])));
         groups.collect::<Vec<_>>().join(" ")
     }
 
-    fn is_signed_by(&self, key: &[u8; 32], hub: &[u8; 8]) -> bool {
+    fn is_signed_by(&self, key: &[u8; 32], hub: [u8; 8]) -> bool {
         let Some(signature) = self.signature else { return false };
         VerifyingKey::from_bytes(key)
             .is_ok_and(|key| key.verify_strict(&self.statement(hub), &Signature::from_bytes(&signature)).is_ok())
     }
 
-    fn statement(&self, hub: &[u8; 8]) -> Vec<u8> {
+    fn statement(&self, hub: [u8; 8]) -> Vec<u8> {
         let signing = self.signing.unwrap_or_default();
-        [&b"fh/epoch/v1"[..], hub, &self.number.to_be_bytes(), &self.team.0, &self.recovery.0, &signing].concat()
+        [&b"fh/epoch/v1"[..], &hub, &self.number.to_be_bytes(), &self.team.0, &self.recovery.0, &signing].concat()
     }
 }
 
@@ -246,7 +246,9 @@ mod tests {
         let ring = Ring::new(HUB, epochs.clone()).expect("a chain");
         assert_eq!(ring.newest().number, 2);
         assert!(ring.current(1).is_some() && ring.current(3).is_none() && ring.current(4).is_none());
-        epochs.iter_mut().for_each(|epoch| epoch.retired = true);
+        for epoch in &mut epochs {
+            epoch.retired = true;
+        }
         assert_eq!(Ring::new(HUB, epochs), Err(RingError::Retired));
         assert_eq!(Ring::new(HUB, Vec::new()), Err(RingError::Retired));
     }

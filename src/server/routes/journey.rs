@@ -72,6 +72,7 @@ impl Post {
     ///
     /// # Errors
     /// The answer to somebody who does it too often.
+    #[expect(clippy::result_large_err, reason = "an answer is what a handler gives back, at once")]
     pub fn count(&self, app: &App, what: What) -> Result<(), Response> {
         app.limits.count(what, self.peer, &self.headers).map_err(|seconds| {
             let mut response = turned_away(app, &self.prefix, StatusCode::TOO_MANY_REQUESTS, Why::TooMany);
