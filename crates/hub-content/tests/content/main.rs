@@ -5,6 +5,7 @@
 mod good;
 mod html;
 mod html_safety;
+mod large_site;
 mod loading;
 mod own_content;
 mod rules_of_files;
@@ -12,5 +13,4 @@ mod rules_of_style;
 mod rules_of_text;
 mod rules_of_upkeep;
 mod skeletons;
-mod speed;
 mod strict;

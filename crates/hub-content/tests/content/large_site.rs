@@ -1,11 +1,11 @@
-//! A large site is checked while an editor waits.
+//! A large site is checked like a small one; how long that takes is printed by `make bench-content`.
 
 use crate::good::{Site, TODAY};
 use hub_content::check;
-use std::{fmt::Write, time::Instant};
+use std::fmt::Write;
 
 #[test]
-fn a_thousand_pages_take_well_under_a_second() {
+fn a_thousand_good_pages_have_no_problem() {
     let site = Site::good();
     let page = std::fs::read_to_string(site.content().join("en/pages/crying.md")).unwrap();
     let mut text =
@@ -18,11 +18,5 @@ fn a_thousand_pages_take_well_under_a_second() {
         let text = text.replace("related = [\"sleep\"]", &format!("related = [\"page-{}\"]", (number + 1) % 1000));
         site.write(&format!("en/pages/page-{number}.md"), &text);
     }
-    let start = Instant::now();
-    let problems = check(&site.content(), TODAY);
-    let taken = start.elapsed();
-    println!("1,000 pages of {} bytes: {} ms", text.len(), taken.as_millis());
-    assert_eq!(problems.first(), None);
-    // A busy machine may be several times slower than an idle one.
-    assert!(taken.as_millis() < 1000, "{taken:?}");
+    assert_eq!(check(&site.content(), TODAY).first(), None);
 }
