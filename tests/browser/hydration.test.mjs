@@ -72,7 +72,7 @@ test("somebody who saves data is not sent the app", async (t) => {
   page.on("request", (request) => asked.push(request.url()));
   await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
   await page.goto("/");
-  await page.evaluate(() => new Promise((idle) => requestIdleCallback(() => requestIdleCallback(idle))));
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(() => requestIdleCallback(idle, { timeout: 5000 }), { timeout: 5000 })));
   assert.ok(asked.some((url) => /boot-.*\.js$/.test(url)));
   assert.deepEqual(asked.filter((url) => /client.*\.(js|wasm)$/.test(url)), []);
 });
