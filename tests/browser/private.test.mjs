@@ -78,6 +78,15 @@ test("entering from an ordinary page makes one neutral entry, and Back leads to 
   await shown(page, "/advice/is-this-abuse");
 });
 
+/** Follows a link to `path` from whatever page is shown. */
+const tap = (page, path) => page.evaluate((path) => {
+  const link = document.createElement("a");
+  link.href = path;
+  document.querySelector("main").append(link);
+  link.click();
+  link.remove();
+}, path);
+
 test("a walk of every private page asks the server for nothing, and changes neither title nor history", async (t) => {
   const page = await visit(t);
   await goLive(page, "/");
@@ -91,13 +100,7 @@ test("a walk of every private page asks the server for nothing, and changes neit
   const pages = Object.keys(bundle("private"));
   assert.ok(pages.length > 40, `${pages.length} pages`);
   for (const path of pages) {
-    await page.evaluate((path) => {
-      const link = document.createElement("a");
-      link.href = path;
-      document.querySelector("main").append(link);
-      link.click();
-      link.remove();
-    }, path);
+    await tap(page, path);
     await shown(page, path);
   }
   assert.deepEqual([...asked.values()], []);
@@ -119,13 +122,7 @@ test("with the switch on, a walk of every page of the hub asks the server for no
   const asked = await listen(page);
   const pages = [...Object.keys(bundle("others")).filter((path) => path !== "/ask/return"), ...Object.keys(bundle("private"))];
   for (const path of pages) {
-    await page.evaluate((path) => {
-      const link = document.createElement("a");
-      link.href = path;
-      document.querySelector("main").append(link);
-      link.click();
-      link.remove();
-    }, path);
+    await tap(page, path);
     await shown(page, path, path in bundle("private") ? "private" : "others");
   }
   assert.deepEqual([...asked.values()], []);

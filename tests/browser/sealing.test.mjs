@@ -80,15 +80,18 @@ for (const [name, { address }] of Object.entries(CHECKED)) {
   });
 }
 
+/** Has the next request arrive, and its answer not. */
+const loseAnswer = (page) => page.route("**/api/requests/*", async (route) => {
+  await route.fetch();
+  await route.abort();
+}, { times: 1 });
+
 test("when the answer is lost the next try sends the same bytes, and there is one request", async (t) => {
   const page = await visit(t);
   await toCheck(page);
   const before = requests().length;
   const posts = sent(page);
-  await page.route("**/api/requests/*", async (route) => {
-    await route.fetch();
-    await route.abort();
-  }, { times: 1 });
+  await loseAnswer(page);
   await refused(page);
   assert.equal(requests().length, before + 1);
   await send(page);
@@ -103,10 +106,7 @@ test("when the answer is lost and then something is changed, it is another reque
   await toCheck(page);
   const before = requests().length;
   const posts = sent(page);
-  await page.route("**/api/requests/*", async (route) => {
-    await route.fetch();
-    await route.abort();
-  }, { times: 1 });
+  await loseAnswer(page);
   await refused(page);
   await page.locator('main a[href="/ask/about#name"]').click();
   await page.fill("#name", "Robin");
