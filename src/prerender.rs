@@ -8,7 +8,10 @@ mod sizes;
 use crate::{
     assets::{Assets, Checked},
     i18n,
-    journey::Journey,
+    journey::{
+        Journey,
+        returning::{CONTACT, WITHDRAW},
+    },
     journeys::{
         live::{Fragment, PLACES, kit_address},
         search::{ROOT_FILE, index_address},
@@ -120,8 +123,9 @@ pub fn style(root: &Path) -> Result<String, Error> {
 fn boot(renderer: &Renderer) -> String {
     let site = &renderer.library().site;
     let addresses = renderer.addresses();
-    let default = addresses.iter().filter(|path| site.prefix_of(path).is_empty());
-    let private: Vec<&String> = default.filter(|path| renderer.in_private(path)).collect();
+    let default = addresses.iter().map(String::as_str).filter(|path| site.prefix_of(path).is_empty());
+    // What is only there after a code was entered has no page to be made beforehand.
+    let private: Vec<&str> = default.filter(|path| renderer.in_private(path)).chain([CONTACT, WITHDRAW]).collect();
     let list = serde_json::to_string(&private).unwrap_or_default();
     let scripts =
         [include_str!("prerender/boot.js"), include_str!("prerender/private.js"), include_str!("prerender/device.js")];

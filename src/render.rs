@@ -86,8 +86,8 @@ enum Place<'a> {
 }
 
 impl Place<'_> {
-    /// Whether the app shows it in the private view alone. Coming back with a code and searching without
-    /// script belong to the server, at their own addresses.
+    /// Whether the app shows it in the private view alone. Searching without script belongs to the server, at
+    /// its own address.
     fn is_private(&self) -> bool {
         match self {
             Self::Page(page) => page.is_private(),
@@ -95,11 +95,12 @@ impl Place<'_> {
             Self::AskStart
             | Self::AskYoung
             | Self::Ask(_)
+            | Self::Return
             | Self::Checklist
             | Self::Plan
             | Self::Device
             | Self::Private => true,
-            Self::Home | Self::Search | Self::Return | Self::NotFound => false,
+            Self::Home | Self::Search | Self::NotFound => false,
         }
     }
 }

@@ -284,6 +284,7 @@ age-under = Under { $min }
 age-to-15 = { $min } to 15
 age-16-17 = 16 or 17
 age-18-25 = 18 to 25
+age-prefer-not-to-say = { $min } or over. I prefer not to say more
 ask-why-age = Younger children need a grown-up to ask with them. It also tells us who is best to talk to you.
 
 ask-too-young-title = You were right to look for help
@@ -622,7 +623,7 @@ device-until = They are kept for a week, until the end of { $date }. They go soo
 device-keep = Keep it on this device
 device-done-title = Kept until { $date }
 device-done = You can close this page now. To go on later, open “What this device remembers” at the bottom of any page and type your PIN.
-device-failed = That did not work just now. Nothing is lost. Please try again in a moment, or call { $phone }.
+failed-just-now = That did not work just now. Nothing is lost. Please try again in a moment, or call { $phone }.
 
 ## Errors: what to do, never blame
 
@@ -677,6 +678,7 @@ error-children-stage-missing = Choose an age for each child, or “Prefer not to
 error-postcode-unsure = Did you mean { $meant }? Tick the box, or write the postcode again
 error-postcode-too-long = Write the postcode like DN22 0ZZ, or leave it empty
 error-contact-conflict = Choose “Do not contact me” alone, or choose ways to reach you
+error-contact-refused = You asked us not to contact you, and there is no code to come back with. Choose a way to reach you, or send this with a code
 error-phone-unsure = Did you mean { $meant }? Tick the box, or write the number again
 error-through-missing = Write who we can go through and how to reach them, or choose another way
 error-through-too-long = Make it shorter by { $over }. There is room for 150 characters

@@ -288,6 +288,7 @@ age-under = Mniej niż { $min }
 age-to-15 = Od { $min } do 15
 age-16-17 = 16 lub 17
 age-18-25 = Od 18 do 25
+age-prefer-not-to-say = { $min } lub więcej. Wolę nie mówić dokładniej
 ask-why-age = Młodsze dzieci potrzebują kogoś dorosłego, kto poprosi razem z nimi. Dzięki temu wiemy też, kto najlepiej z Tobą porozmawia.
 
 ask-too-young-title = Dobrze, że szukasz pomocy
@@ -634,7 +635,7 @@ device-until = Zostają tu przez tydzień, do końca dnia: { $date }. Znikną wc
 device-keep = Zachowaj na tym urządzeniu
 device-done-title = Zachowane do: { $date }
 device-done = Możesz teraz zamknąć tę stronę. Żeby później iść dalej, otwórz „Co pamięta to urządzenie” na dole dowolnej strony i wpisz swój PIN.
-device-failed = Teraz się nie udało. Nic nie przepadło. Spróbuj ponownie za chwilę albo zadzwoń: { $phone }.
+failed-just-now = Teraz się nie udało. Nic nie przepadło. Spróbuj ponownie za chwilę albo zadzwoń: { $phone }.
 
 ## Errors: what to do, never blame
 
@@ -689,6 +690,7 @@ error-children-stage-missing = Wybierz wiek każdego dziecka albo „Wolę nie p
 error-postcode-unsure = Czy chodziło o { $meant }? Zaznacz pole albo wpisz kod jeszcze raz
 error-postcode-too-long = Wpisz kod pocztowy w takiej formie: DN22 0ZZ, albo zostaw puste pole
 error-contact-conflict = Wybierz samo „Nie kontaktujcie się ze mną” albo sposoby kontaktu
+error-contact-refused = Prosisz, żeby się z Tobą nie kontaktować, a nie ma kodu, z którym można wrócić. Wybierz sposób kontaktu albo wyślij to z kodem
 error-phone-unsure = Czy chodziło o { $meant }? Zaznacz pole albo wpisz numer jeszcze raz
 error-through-missing = Napisz, przez kogo i jak możemy się odezwać, albo wybierz inny sposób
 error-through-too-long = Skróć ten tekst. Znaków za dużo: { $over }. Miejsca jest na 150

@@ -130,7 +130,7 @@ fn next(receipt: &Receipt) -> impl IntoView + use<> {
     let back = (receipt.keeping != Some(Keeping::Nothing)).then(|| {
         view! {
             <p>
-                {t("ask-sent-back")} " " <a href=kit.address(RETURN) rel="external">{t("return-link")}</a>
+                {t("ask-sent-back")} " " <a href=kit.address(RETURN)>{t("return-link")}</a>
             </p>
         }
     });

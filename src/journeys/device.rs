@@ -81,7 +81,7 @@ pub fn Device(
     let problem = |error: &FieldError| Problem { href: format!("#{}", error.field), text: words.error(error) };
     let problems = errors.iter().map(problem).collect::<Vec<_>>();
     let failed = failed.then(|| {
-        let failed = words.with("device-failed", &[("phone", kit.hub_phone.clone().into())]);
+        let failed = words.with("failed-just-now", &[("phone", kit.hub_phone.clone().into())]);
         view! { <div class="note note-important" role="alert"><p>{failed}</p></div> }
     });
     let form = form(view, &words).map(|(parts, label)| {

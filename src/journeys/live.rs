@@ -5,6 +5,7 @@
 mod device;
 mod reading;
 mod sending;
+mod served;
 
 use super::{
     ask::{self, ASK, AskStep, step_at},
@@ -61,7 +62,7 @@ pub struct Live {
     pages: Pages,
     kit: StoredValue<Option<(Arc<Kit>, Words)>>,
     asking: StoredValue<Option<Asking>>,
-    /// Whether the request is on its way: a second press waits for what comes of the first.
+    /// Whether a request or message is on its way: a second press waits for what comes of the first.
     sending: StoredValue<bool>,
     session: StoredValue<Option<Session>>,
     finder: Finder,
@@ -120,6 +121,11 @@ impl Live {
     pub fn submit(self, event: &SubmitEvent) {
         let Some(posted) = platform::posted(event) else { return };
         let path = self.view.local(&posted.path);
+        if served::belongs_to_the_server(&path) && self.view.is_open() {
+            event.prevent_default();
+            spawn_local(self.post_served(posted));
+            return;
+        }
         if posted.carried || (![CHECKLIST, ASK, DEVICE].contains(&path.as_str()) && step_at(&path).is_none()) {
             return;
         }
@@ -152,6 +158,10 @@ impl Live {
         let local = self.view.local(path);
         if local == DEVICE {
             self.show_device();
+            return;
+        }
+        if served::belongs_to_the_server(&local) {
+            spawn_local(self.fetch_served(path.to_owned()));
             return;
         }
         let asking = self.asking.get_value();

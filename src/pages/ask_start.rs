@@ -35,7 +35,7 @@ pub fn AskStart() -> impl IntoView {
         </ul>
         <p><a class="button button-large" href=shelf.address("/ask/safe")>{t("ask-start")}</a></p>
         <KeptLink />
-        <p>{t("return-asked")} " " <a href=shelf.address(RETURN) rel="external">{t("return-link")}</a></p>
+        <p>{t("return-asked")} " " <a href=shelf.address(RETURN)>{t("return-link")}</a></p>
         <h2>{t("ask-start-private-title")}</h2>
         <p>{t("ask-start-private")}</p>
         <p>
@@ -70,7 +70,7 @@ pub fn AskYoung() -> impl IntoView {
             <Button label=t("ask-start") />
         </form>
         <KeptLink />
-        <p>{t("return-asked")} " " <a href=shelf.address(RETURN) rel="external">{t("return-link")}</a></p>
+        <p>{t("return-asked")} " " <a href=shelf.address(RETURN)>{t("return-link")}</a></p>
         <p><a href=shelf.address("/advice/who-will-know-if-i-ask")>{t("ask-young-know")}</a></p>
         <p>
             {t("ask-start-device")} " " <a href=shelf.address("/staying-safe-online")>{t("footer-staying-safe")}</a>

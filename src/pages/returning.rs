@@ -1,6 +1,5 @@
 //! Coming back with a receipt code. The server alone renders these pages, with and without script, so that
-//! nothing of them is in the app. Links between them are followed in the ordinary way (`rel="external"`):
-//! what they show lies in the server's memory.
+//! nothing of them is in the app: what they show lies in the server's memory, and the private view fetches them.
 
 use super::{Shelf, use_shelf};
 use crate::{
@@ -43,7 +42,7 @@ fn phone(shelf: &Shelf, key: &str) -> String {
 }
 
 fn back_to(shelf: &Shelf) -> AnyView {
-    view! { <a class="back-link" href=shelf.address(RETURN) rel="external">{t("back")}</a> }.into_any()
+    view! { <a class="back-link" href=shelf.address(RETURN)>{t("back")}</a> }.into_any()
 }
 
 fn code(shelf: &Shelf, errors: Vec<FieldError>) -> AnyView {
@@ -149,8 +148,8 @@ fn write(shelf: &Shelf, standing: &Standing) -> AnyView {
         </form>
         <h2>{t("return-change-title")}</h2>
         <ul class="ways">
-            <li><a href=shelf.address(CONTACT) rel="external">{t("return-contact")}</a></li>
-            <li><a href=shelf.address(WITHDRAW) rel="external">{t("return-withdraw")}</a></li>
+            <li><a href=shelf.address(CONTACT)>{t("return-contact")}</a></li>
+            <li><a href=shelf.address(WITHDRAW)>{t("return-withdraw")}</a></li>
         </ul>
     }
     .into_any()
@@ -189,7 +188,7 @@ fn withdraw(shelf: &Shelf) -> AnyView {
         <form class="step" method="post" action=shelf.address(WITHDRAW)>
             <Button label=t("return-withdraw-sure") />
         </form>
-        <p><a class="call-link" href=shelf.address(RETURN) rel="external">{t("return-withdraw-not")}</a></p>
+        <p><a class="call-link" href=shelf.address(RETURN)>{t("return-withdraw-not")}</a></p>
     }
     .into_any()
 }

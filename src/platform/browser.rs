@@ -165,6 +165,15 @@ pub async fn derive_receipt(code: &str) -> Option<String> {
     ask_loader(RECEIPT, &Array::of1(&code.into())).await?.as_string()
 }
 
+/// The page at `path` as the server makes it, or its answer to `form`: the path in the end, and the HTML of the
+/// page. Nothing if none came back.
+pub async fn served(path: &str, form: Option<&Form>) -> Option<(String, String)> {
+    let pairs = form.map(|form| form.0.iter().map(|(name, value)| Array::of2(&name.into(), &value.into())).collect());
+    let given = Array::of2(&path.into(), &pairs.map_or(JsValue::UNDEFINED, |pairs: Array| pairs.into()));
+    let answer = ask_loader("hubServed", &given).await?.dyn_into::<Array>().ok()?;
+    Some((answer.get(0).as_string()?, answer.get(1).as_string()?))
+}
+
 /// Whether this browser seals requests: the pages carry the keys for that.
 pub fn seals() -> bool {
     loader(ENVELOPE).is_some()
@@ -175,6 +184,11 @@ pub async fn seal(id: &str, headline: &[u8], body: &[u8]) -> Option<Vec<u8>> {
     let given = Array::of3(&id.into(), &Uint8Array::from(headline).into(), &Uint8Array::from(body).into());
     let envelope = ask_loader(ENVELOPE, &given).await?.dyn_into::<Uint8Array>().ok()?;
     Some(envelope.to_vec())
+}
+
+/// Has the next envelope sealed to the keys that the pages carry now.
+pub async fn renew_keys() -> Option<()> {
+    ask_loader("hubNewKeys", &Array::new()).await?.as_string().map(|_| ())
 }
 
 /// What the loader (`boot.js`) does, because it knows where the module and the keys are.
@@ -221,6 +235,22 @@ pub fn show_view<N: IntoView<State: 'static>>(view: impl FnOnce() -> N + 'static
 
 /// Where pages are shown.
 const PAGE: &str = "main .page";
+
+/// Says under the heading of the page that something did not work. Everything else stays as it is.
+pub fn warn(text: &str) {
+    const WARNING: &str = r#"<div class="note note-important" data-warning role="alert" tabindex="-1"><p></p></div>"#;
+    if find("[data-warning]").is_none()
+        && let Some(heading) = find("main h1")
+    {
+        let _ = heading.insert_adjacent_html("afterend", WARNING);
+    }
+    if let Some(words) = find("[data-warning] p") {
+        words.set_text_content(Some(text));
+    }
+    if let Some(warning) = find("[data-warning]") {
+        let _ = warning.focus();
+    }
+}
 
 /// Takes the view at `place` away and puts finished HTML there.
 fn empty(place: &str, html: &str) -> Option<HtmlElement> {
@@ -319,7 +349,7 @@ pub fn arrived(shown: &str, address: &str) {
         (scrolled, visit.anchor.take())
     });
     request_animation_frame(move || {
-        let target = find("main .error-summary").or_else(|| find("main h1"));
+        let target = find("main .error-summary, main [autofocus]").or_else(|| find("main h1"));
         if let Some(target) = target {
             // A heading takes the focus only if it says that it can.
             let _ = target.set_attribute("tabindex", "-1");

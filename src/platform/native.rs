@@ -67,6 +67,15 @@ pub async fn fetch(_address: &str) -> Option<String> {
     None
 }
 
+/// Does nothing.
+pub fn warn(_text: &str) {}
+
+/// The server makes its own pages.
+#[allow(clippy::unused_async)] // the browser's body waits for the network
+pub async fn served(_path: &str, _form: Option<&Form>) -> Option<(String, String)> {
+    None
+}
+
 /// Nothing can be posted.
 #[allow(clippy::unused_async)] // the browser's body waits for the network
 pub async fn post_json(_address: &str, _headers: &[(&str, &str)], _body: String) -> Option<(u16, String)> {
@@ -93,6 +102,12 @@ pub fn seals() -> bool {
 /// Nothing is sealed.
 #[allow(clippy::unused_async)] // the browser's body waits for the network
 pub async fn seal(_id: &str, _headline: &[u8], _body: &[u8]) -> Option<Vec<u8>> {
+    None
+}
+
+/// Nothing is sealed, to no keys.
+#[allow(clippy::unused_async)] // the browser's body waits for the network
+pub async fn renew_keys() -> Option<()> {
     None
 }
 

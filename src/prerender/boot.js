@@ -1,5 +1,7 @@
 // Fetches the app when the page is read and idle. Without it, or if it fails, every page works as it is.
-const { client, wasm, seal, sealIntegrity, sealWasm, sealWasmIntegrity, keys, keysIntegrity } = document.querySelector("script[data-client]").dataset;
+const namesIn = (page) => page.querySelector("script[data-client]").dataset;
+const { client, wasm, seal, sealIntegrity, sealWasm, sealWasmIntegrity } = namesIn(document);
+let { keys, keysIntegrity } = namesIn(document);
 
 let started;
 const start = () => started ??= import(client)
@@ -70,4 +72,11 @@ if (keys) window.hubEnvelope = async (id, headline, body) => {
   const { hub, epochs } = await (await unchanged(keys, keysIntegrity)).json();
   const { epoch, team, recovery } = epochs.filter(({ retired }) => !retired).pop();
   return window.hubSeal("seal", hub, epoch, team, recovery, id, headline, body);
+};
+
+// The keys that the pages carry now: this page may be open since before its own were retired.
+window.hubNewKeys = async () => {
+  const answer = await fetch("/", { cache: "no-store" });
+  ({ keys, keysIntegrity } = namesIn(new DOMParser().parseFromString(await answer.text(), "text/html")));
+  return keys;
 };

@@ -32,6 +32,13 @@ addEventListener("click", (event) => {
   }, plainly);
 }, true);
 
+// A page that the server alone can make, or its answer to a form: fetched, so that its address is in no history.
+window.hubServed = async (path, pairs) => {
+  const answer = await fetch(path, { cache: "no-store", ...(pairs && { method: "POST", body: new URLSearchParams(pairs) }) });
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("main .page");
+  return [new URL(answer.url).pathname, page.innerHTML];
+};
+
 // Blank: the whole body is taken out of the document, as it is, with everything that was typed.
 let body;
 let since;

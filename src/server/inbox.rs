@@ -102,7 +102,9 @@ pub async fn list(data: &Path, content: &Path, format: Format) -> Result<String,
         .iter()
         .map(|entry| {
             let (headline, faults) = match secrets.open(entry) {
-                Ok(opened) => (serde_json::from_slice(&opened.headline).ok(), faults(&opened, &rules)),
+                Ok(opened) => {
+                    (serde_json::from_slice(&opened.headline).ok(), faults(&opened, entry.has_receipt, &rules))
+                }
                 Err(InboxError::Open(_, error)) => (None, vec![error.to_string()]),
                 Err(error) => return Err(error),
             };
@@ -134,7 +136,7 @@ pub async fn read(data: &Path, content: &Path, typed: &str, format: Format) -> R
     let mut secrets = Secrets::new(data);
     let opened = secrets.open(&entry)?;
     let library = library(content)?;
-    let faults = faults(&opened, &library.site.rules());
+    let faults = faults(&opened, entry.has_receipt, &library.site.rules());
     let referral: Referral =
         serde_json::from_slice(&opened.body).map_err(|_| InboxError::NoRequest(entry.reference.clone()))?;
     let messages = written(&store, &entry, &mut secrets).await?;
@@ -294,8 +296,9 @@ fn library(content: &Path) -> Result<Library, InboxError> {
 }
 
 /// What is wrong with what an envelope held. The server has checked what it sealed itself; what a browser
-/// sealed is checked here for the first time, by the same rules.
-fn faults(opened: &envelope::Opened, rules: &Rules<'_>) -> Vec<String> {
+/// sealed is checked here for the first time, by the same rules. A receipt can be forgotten after sending, and
+/// a team has to know that an answer would reach nobody.
+fn faults(opened: &envelope::Opened, has_receipt: bool, rules: &Rules<'_>) -> Vec<String> {
     let Ok(referral) = serde_json::from_slice::<Referral>(&opened.body) else {
         return vec!["what it holds is not a request".to_owned()];
     };
@@ -307,7 +310,9 @@ fn faults(opened: &envelope::Opened, rules: &Rules<'_>) -> Vec<String> {
     let headline = serde_json::from_slice::<Headline>(&opened.headline).ok();
     let told = headline != Some(referral.headline());
     let told = told.then(|| "what the list says of it is not what it says itself".to_owned());
-    broken.into_iter().chain(told).collect()
+    let nobody = referral.request.unanswerable(has_receipt);
+    let nobody = nobody.map(|_| "nobody may be contacted, and no receipt leads back to an answer".to_owned());
+    broken.into_iter().chain(told).chain(nobody).collect()
 }
 
 /// Where something was sealed, as people say it.

@@ -114,6 +114,9 @@ impl Intake {
         receipt: Option<&Keys>,
     ) -> Result<Accepted, Refusal> {
         let referral = draft.validate(&self.site.rules()).map_err(Refusal::Invalid)?;
+        if let Some(error) = referral.request.unanswerable(receipt.is_some()) {
+            return Err(Refusal::Invalid(vec![error]));
+        }
         let _turn = self.turns.take(lane).ok_or(Refusal::Full(turns::WAIT))?;
         let id = random();
         let (envelope, repeat) = {

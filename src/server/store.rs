@@ -132,6 +132,8 @@ pub struct Entry {
     pub lane: Lane,
     /// Where it was sealed.
     pub sealed_by: SealedBy,
+    /// Whether a receipt leads back to it.
+    pub has_receipt: bool,
     /// The sealed headline and body.
     pub envelope: Vec<u8>,
 }

@@ -33,8 +33,11 @@ export async function keepByEmail(page, address) {
 export async function enter(page, prefix, code) {
   await page.goto(`${prefix}/ask/return`);
   await page.fill("#code", code);
+  // The page may still show what was wrong with the code before.
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
   await mainButton(page).click();
-  await page.locator(".standing, .error-summary").waitFor();
+  await answered;
+  await page.locator(".screen:not(.loading)").locator(".standing, .error-summary").waitFor();
 }
 
 /** Answers as the hub's team does. */
@@ -53,7 +56,7 @@ export async function wayBack(page, { reference, code }, read) {
   assert.ok(!page.url().includes("?"), page.url());
 
   reply(reference, "Wednesday at 2pm?\nWe come to you.");
-  await page.reload();
+  await page.goto("/ask/return");
   assert.equal(await page.locator(".message-words").innerText(), "Wednesday at 2pm?\nWe come to you.");
   assert.ok((await page.locator(".standing").innerText()).includes(t("return-status-contacted")));
 

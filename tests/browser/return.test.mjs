@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { enter, keep, sendForCode, wayBack } from "./return.mjs";
-import { answerUntil, choose, goOnRefused } from "./steps.mjs";
-import { goLive, heading, read, requests, visit } from "./support.mjs";
+import { enter, keep, reply, sendForCode, wayBack } from "./return.mjs";
+import { answerUntil, back, choose, goOnRefused, mainButton } from "./steps.mjs";
+import { arrive, goLive, heading, read, requests, visit } from "./support.mjs";
 import { t as words } from "./words.mjs";
 
 test("with script a parent gets a code that never leaves the browser, keeps it, comes back and takes the request back", async (t) => {
@@ -26,6 +26,55 @@ test("with script a parent gets a code that never leaves the browser, keeps it, 
   assert.ok(sent.some((line) => /"receipt":"[0-9a-f]{32}\.[0-9a-f]{64}"/.test(line)));
 
   await wayBack(page, { reference, code }, read);
+});
+
+test("in the private view coming back has no address and no title of its own, and nothing typed is lost", async (t) => {
+  const page = await visit(t);
+  const { reference, code } = await sendForCode(page, "", goLive);
+  await keep(page, "written");
+  reply(reference, "Wednesday at 2pm?");
+
+  await goLive(page, "/");
+  const title = await page.locator(".site-name").innerText();
+  const before = await page.evaluate(() => history.length);
+  await page.locator("a[href='/ask']:visible").first().click();
+  await page.locator("main a[href='/ask/return']").click();
+  const places = [];
+  const here = async () => places.push(new URL(page.url()).pathname, await page.title());
+  await page.fill("#code", code);
+  await here();
+  await mainButton(page).click();
+  await page.locator(".message-words", { hasText: "Wednesday at 2pm?" }).waitFor();
+  await page.locator("main h1:focus").waitFor();
+  await here();
+
+  await page.fill("#message", "Yes, please");
+  await page.route("**/ask/return", (route) => route.abort(), { times: 1 });
+  await mainButton(page).click();
+  await page.locator("main [role=alert]:focus", { hasText: words("failed-just-now").split(".")[0] }).waitFor();
+  assert.equal(await page.inputValue("#message"), "Yes, please");
+  await mainButton(page).click();
+  await page.locator("[role=alert]:focus", { hasText: words("return-done-message") }).waitFor();
+  assert.equal(read(reference).match(/Yes, please/g).length, 1);
+  await here();
+
+  await page.locator("main a[href='/ask/return/contact']").click();
+  await arrive(page, words("ask-contact-title"));
+  await here();
+  await mainButton(page).click();
+  await page.locator(".error-summary:focus").waitFor();
+  await here();
+  await back(page).click();
+  await arrive(page, words("return-standing-title"));
+  assert.equal(await page.evaluate(() => history.length), before + 1);
+  assert.deepEqual([...new Set(places)], ["/private", title]);
+
+  await page.locator("button", { hasText: words("return-leave") }).click();
+  await page.locator(".doors").waitFor();
+  assert.equal(new URL(page.url()).pathname, "/");
+  await page.goBack();
+  await page.locator("#code").waitFor();
+  assert.equal(await page.locator(".message-words").count(), 0, "what was read is still there after leaving");
 });
 
 test("without script a parent gets a code, keeps it, comes back and takes the request back", async (t) => {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { isReadable, send } from "./journeys.mjs";
 import { answerUntil, choose, mainButton } from "./steps.mjs";
-import { dist, goLive, requests, visit } from "./support.mjs";
+import { dist, goLive, hubWithNewerKeys, origin, requests, visit } from "./support.mjs";
 
 const assets = JSON.parse(readFileSync(join(dist, "assets.json"), "utf8"));
 const CHECKED = { "the module's script": assets.seal, "the module": assets.seal_wasm, "the keys": assets.keys };
@@ -79,6 +79,25 @@ for (const [name, { address }] of Object.entries(CHECKED)) {
     assert.equal(requests().length, before + 1);
   });
 }
+
+test("a page that was opened before its keys were retired seals to the new ones, and nothing is lost", async (t) => {
+  const page = await visit(t);
+  await toCheck(page);
+  const posts = sent(page);
+  // From now on the same address is answered by a hub with newer keys.
+  const newer = await hubWithNewerKeys(t);
+  await page.route(`${origin}/**`, async (route) => {
+    const request = route.request();
+    const url = newer.origin + new URL(request.url()).pathname;
+    await route.fulfill({ response: await route.fetch({ url, headers: { ...request.headers(), origin: newer.origin } }) });
+  });
+  await choose(page, "agree", "yes");
+  await mainButton(page).click();
+  await page.locator(".receipt-code").waitFor();
+  assert.equal(posts.length, 2);
+  assert.equal(posts[0].url, posts[1].url);
+  assert.deepEqual(newer.requests().map((line) => [line.sealed_by, line.faults]), [["browser", []]]);
+});
 
 /** Has the next request arrive, and its answer not. */
 const loseAnswer = (page) => page.route("**/api/requests/*", async (route) => {

@@ -50,7 +50,7 @@ function back(before, after = () => {}) {
 /** Follows the link to a page below `/ask/return`. */
 const below = (name) => async (page) => {
   await page.locator(`main a[href$="/ask/return/${name}"]`).click();
-  await page.waitForURL(`**/ask/return/${name}`);
+  await page.locator(`main form[action$="/ask/return/${name}"]`).waitFor();
 };
 
 /** Each state: its name and `(page, prefix, go) => …`, where `go(page, path)` opens an address. */

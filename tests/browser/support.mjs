@@ -26,6 +26,9 @@ const FLAGS = [
   "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ];
 
+/** What opens the demonstration keys. */
+const PASSPHRASE = { HUB_PASSPHRASE: "demonstration only" };
+
 /** The program. */
 export const program = hubProgram();
 const data = folder();
@@ -46,6 +49,19 @@ export async function close() {
 }
 if (process.argv[1].endsWith(".test.mjs")) after(close);
 
+/** A hub after a change of keys: only the newer ones are current, and its pages carry them. */
+export async function hubWithNewerKeys(t) {
+  const [newer, pages] = [folder(), folder()];
+  cpSync(join(data, "keys"), join(newer, "keys"), { recursive: true });
+  cpSync(dist, pages, { recursive: true });
+  run(["keys", "new", "--demo", "--data", newer], PASSPHRASE);
+  run(["keys", "retire", "1", "--data", newer]);
+  run(["prerender", "--out", pages, "--data", newer]);
+  const { process, origin } = await serve(newer, {}, pages);
+  t.after(() => process.kill());
+  return { origin, requests: () => requests(newer) };
+}
+
 /** The next e-mail that the hub sends. */
 export const nextMail = mailServer.next;
 
@@ -60,7 +76,7 @@ export async function otherHub(t, env) {
 
 /** What `hub requests read` prints of a request, with the key's passphrase. */
 export function read(reference) {
-  return run(["requests", "read", reference, "--data", data], { HUB_PASSPHRASE: "demonstration only" });
+  return run(["requests", "read", reference, "--data", data], PASSPHRASE);
 }
 
 /** Runs `hub` with these arguments on this hub's data, with `input` typed. */
@@ -68,9 +84,9 @@ export function hub(args, input = "") {
   return execFileSync(program, [...args, "--data", data], { cwd: root, input, encoding: "utf8", stdio: ["pipe", "pipe", "pipe"] });
 }
 
-/** Every request that the hub has, as `hub requests list` prints it. */
-export function requests() {
-  return JSON.parse(run(["requests", "list", "--format", "json", "--data", data], { HUB_PASSPHRASE: "demonstration only" }));
+/** Every request that the hub with this data folder has, as `hub requests list` prints it. */
+export function requests(of = data) {
+  return JSON.parse(run(["requests", "list", "--format", "json", "--data", of], PASSPHRASE));
 }
 
 /** Another hub with the same keys, of which everything that it writes can be searched: data, log, temporary files. */
@@ -81,8 +97,7 @@ export async function watchedHub(t) {
   const args = ["serve", "--port", "0", "--data", own, "--dist", dist, "--content", content];
   const watched = await start(args, { HUB_SEND_BURST: "1000", HUB_LOG: "trace", TMPDIR: temp }, openSync(log, "a"));
   t.after(() => watched.process.kill());
-  const passphrase = { HUB_PASSPHRASE: "demonstration only" };
-  return { origin: watched.origin, data: own, temp, run: (args) => run([...args, "--data", own], passphrase) };
+  return { origin: watched.origin, data: own, temp, run: (args) => run([...args, "--data", own], PASSPHRASE) };
 }
 
 /** The editors' live view of a copy of the content, which ends with the test `t`; with the editor in the browser if asked for. */
@@ -191,9 +206,9 @@ function folder() {
   return made;
 }
 
-async function serve(data, env) {
+async function serve(data, env, pages = dist) {
   run(["migrate", "--data", data]);
-  return start(["serve", "--port", "0", "--data", data, "--dist", dist, "--content", content], { HUB_SEND_BURST: "1000", HUB_CODE_BURST: "1000", HUB_LOG: "warn", ...env }, "inherit");
+  return start(["serve", "--port", "0", "--data", data, "--dist", pages, "--content", content], { HUB_SEND_BURST: "1000", HUB_CODE_BURST: "1000", HUB_LOG: "warn", ...env }, "inherit");
 }
 
 /** Starts the mail server that the hub sends by. */

@@ -6,6 +6,7 @@ use crate::{
     journeys::{fill_in, key},
 };
 use hub_core::receipt::Code;
+use serde_json::json;
 use std::{fs, io::Write as _, process::Stdio};
 
 /// What stands in the first element of this class.
@@ -310,6 +311,31 @@ fn a_program_makes_a_receipt_of_its_own_and_a_retry_keeps_it() {
     let foreign = [("Receipt", receipt.as_str()), ("Sec-Fetch-Site", "cross-site")];
     assert_eq!(hub.send("DELETE", "/api/receipt", &foreign, b"").status, 403);
     assert!(enter(&mut Browser::new(&hub), "K7QF-2M9X-PT4W-8HJC").text().contains("We cannot find"));
+}
+
+#[test]
+fn who_may_not_be_contacted_needs_a_receipt_unless_a_young_person_asks() {
+    let hub = Hub::start();
+    let mut away = example();
+    away["contact"] = json!(["come-back"]);
+    let body = crate::api::problem(&hub.post_json(&away, &[]), 422);
+    assert_eq!((&body["errors"][0]["field"], &body["errors"][0]["code"]), (&json!("contact"), &json!("refused")));
+    assert!(body["errors"][0]["detail"].as_str().unwrap().contains("no code to come back with"), "{body}");
+
+    let receipt = derived(&hub, "K7QF-2M9X-PT4W-8HJC");
+    let sent = hub.post_json(&away, &[("Receipt", &receipt)]);
+    assert_eq!(sent.status, 201, "{}", sent.text());
+    let reference = sent.json()["reference"].as_str().unwrap().to_owned();
+    assert!(!team(&hub, &["list"]).contains("CHECK"));
+
+    // Who forgets the receipt afterwards has chosen so; the team sees that an answer would reach nobody.
+    assert_eq!(hub.send("DELETE", "/api/receipt", &[("Receipt", &receipt)], b"").status, 204);
+    let read = team(&hub, &["read", &reference]);
+    assert!(read.contains("CHECK THIS REQUEST: nobody may be contacted"), "{read}");
+
+    away["variant"] = json!("young-person");
+    away["age"] = json!("prefer-not-to-say");
+    assert_eq!(hub.post_json(&away, &[]).status, 201);
 }
 
 #[test]

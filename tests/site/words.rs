@@ -150,7 +150,11 @@ fn every_error_that_the_rules_can_make_has_words() {
         let key = FieldError::new(field, *code).key();
         assert!(keys.contains(&key), "{key}");
     }
-    for error in drafts.iter().flat_map(|draft| draft.errors(&Rules { hubs: &[], partners: &[] })) {
+    let away = ReferralDraft { contact: vec![ContactWay::ComeBack], ..ReferralDraft::default() };
+    let unanswerable = away.unanswerable(false);
+    assert!(unanswerable.is_some());
+    let errors = drafts.iter().flat_map(|draft| draft.errors(&Rules { hubs: &[], partners: &[] }));
+    for error in errors.chain(unanswerable) {
         assert!(keys.contains(&error.key()), "{}", error.key());
     }
 }

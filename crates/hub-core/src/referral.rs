@@ -100,7 +100,8 @@ pub struct ReferralDraft {
     pub postcode: String,
     /// The hub that the person would like, by its id, or `not-sure`.
     pub hub: String,
-    /// The ways in which it is safe to reach the person. `come-back` stands alone: nobody reaches out.
+    /// The ways in which it is safe to reach the person. `come-back` stands alone: nobody reaches out. It needs
+    /// the header `Receipt`, unless a young person asks.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub contact: Vec<ContactWay>,
     /// A UK telephone number; needed for `call` and `text`.

@@ -16,6 +16,8 @@ pub(super) struct Pages {
     bundles: StoredValue<[Bundle; 2]>,
     /// The path of the page that is waited for.
     pub(super) wanted: StoredValue<Option<String>>,
+    /// The page that the server answered a form with, until the address says that it is there.
+    pub(super) served: StoredValue<Option<Fragment>>,
 }
 
 /// Whether all the pages of a bundle are here.
@@ -88,7 +90,7 @@ impl Live {
         self.pages.here.with_value(|pages| pages.get(path).cloned())
     }
 
-    fn show_page(self, page: Fragment) {
+    pub(super) fn show_page(self, page: Fragment) {
         // In the private view the title stays what it is, whatever is read.
         if !self.view.is_open() {
             self.title.set(page.title);

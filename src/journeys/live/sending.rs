@@ -59,9 +59,21 @@ pub(super) async fn send(asking: &mut Asking, rules: &Rules<'_>) -> Step {
     Step::Check
 }
 
-/// Sends the request sealed, so that the server never sees what it says. Another attempt sends the same
-/// bytes, unless an answer was changed.
+/// Sends the request sealed, so that the server never sees what it says. Of an envelope the server sees only to
+/// which keys it is sealed: if it refuses that, they were retired since the page was loaded, and newer ones are
+/// fetched.
 async fn send_sealed(asking: &mut Asking, rules: &Rules<'_>) -> Option<(u16, String)> {
+    let answer = seal_and_put(asking, rules).await?;
+    if answer.0 != 422 {
+        return Some(answer);
+    }
+    asking.sealed = None;
+    platform::renew_keys().await?;
+    seal_and_put(asking, rules).await
+}
+
+/// Another attempt sends the same bytes, unless an answer was changed.
+async fn seal_and_put(asking: &mut Asking, rules: &Rules<'_>) -> Option<(u16, String)> {
     if asking.sealed.as_ref().is_none_or(|sealed| sealed.draft != asking.draft) {
         let referral = asking.draft.validate(rules).ok()?;
         let headline = serde_json::to_vec(&referral.headline()).ok()?;

@@ -86,28 +86,27 @@ impl Sqlite {
     }
 
     pub(super) async fn all(&self) -> Result<Vec<Entry>, StoreError> {
+        self.entries(None).await
+    }
+
+    pub(super) async fn find(&self, reference: &str) -> Result<Option<Entry>, StoreError> {
+        Ok(self.entries(Some(reference)).await?.pop())
+    }
+
+    /// Every request, or the one with the reference.
+    async fn entries(&self, reference: Option<&str>) -> Result<Vec<Entry>, StoreError> {
         let rows = sqlx::query(
             "SELECT id, reference, key_epoch, received_hour, due, sealed_by, lane, envelope,
-                    CASE WHEN withdrawn IS NULL THEN status ELSE 'withdrawn' END AS status
-             FROM requests ORDER BY lane = 'quarantine', due, received_hour, reference",
+                    CASE WHEN withdrawn IS NULL THEN status ELSE 'withdrawn' END AS status,
+                    EXISTS (SELECT 1 FROM receipts WHERE request_id = requests.id) AS has_receipt
+             FROM requests WHERE ?1 IS NULL OR reference = ?1
+             ORDER BY lane = 'quarantine', due, received_hour, reference",
         )
+        .bind(reference)
         .fetch_all(&self.pool)
         .await
         .map_err(failed)?;
         rows.iter().map(entry).collect()
-    }
-
-    pub(super) async fn find(&self, reference: &str) -> Result<Option<Entry>, StoreError> {
-        let row = sqlx::query(
-            "SELECT id, reference, key_epoch, received_hour, due, sealed_by, lane, envelope,
-                    CASE WHEN withdrawn IS NULL THEN status ELSE 'withdrawn' END AS status
-             FROM requests WHERE reference = ?",
-        )
-        .bind(reference)
-        .fetch_optional(&self.pool)
-        .await
-        .map_err(failed)?;
-        row.as_ref().map(entry).transpose()
     }
 
     pub(super) async fn set_lane(&self, request: &[u8; 16], lane: Lane) -> Result<(), StoreError> {
@@ -193,6 +192,7 @@ fn entry(row: &SqliteRow) -> Result<Entry, StoreError> {
         due: row.try_get("due").map_err(failed)?,
         lane: Lane::from_word(&lane).ok_or(StoreError::Unreadable)?,
         sealed_by: places.into_iter().find(|place| place.word() == sealed_by).ok_or(StoreError::Unreadable)?,
+        has_receipt: row.try_get("has_receipt").map_err(failed)?,
         envelope: row.try_get("envelope").map_err(failed)?,
     })
 }

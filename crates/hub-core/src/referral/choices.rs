@@ -37,6 +37,8 @@ words! {
         To17 = "16-17",
         /// 18 to 25.
         To25 = "18-25",
+        /// The council's minimum age or more; the person would rather not say which.
+        Unsaid = "prefer-not-to-say",
     }
 }
 

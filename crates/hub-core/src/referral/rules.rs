@@ -87,6 +87,14 @@ impl ReferralDraft {
         faults.0
     }
 
+    /// What is wrong with a request that nobody could ever answer: no way of contact is safe, and there is no
+    /// `receipt` to come back with. A young person may ask like that all the same, so that nothing at all leads
+    /// back to them.
+    pub fn unanswerable(&self, receipt: bool) -> Option<FieldError> {
+        let answerable = receipt || self.asking() == Variant::YoungPerson || !self.comes_back();
+        (!answerable).then(|| FieldError::new("contact", Code::Refused))
+    }
+
     fn about_the_asker(&self, faults: &mut Faults) {
         match self.asking() {
             Variant::ParentOrCarer => {}

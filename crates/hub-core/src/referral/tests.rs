@@ -97,6 +97,24 @@ fn to_come_back_stands_alone_and_needs_nothing_else() {
 }
 
 #[test]
+fn only_a_young_person_may_ask_without_a_way_to_be_answered() {
+    for example in examples() {
+        let away = ReferralDraft { contact: vec![ContactWay::ComeBack], ..example.clone() };
+        let young = away.asking() == Variant::YoungPerson;
+        assert_eq!(away.unanswerable(false).is_none(), young);
+        assert_eq!(away.unanswerable(true), None);
+        let reachable = ReferralDraft { contact: vec![ContactWay::Email], ..example };
+        assert_eq!(reachable.unanswerable(false), None);
+    }
+}
+
+#[test]
+fn a_young_person_need_not_say_more_than_that_they_are_old_enough() {
+    let draft = ReferralDraft { age: Some(AgeBand::Unsaid), ..examples()[2].clone() };
+    assert_eq!(codes(&draft), []);
+}
+
+#[test]
 fn a_way_cannot_be_wanted_and_forbidden() {
     let draft = ReferralDraft { never: vec![ContactWay::Text, ContactWay::Letter], ..examples()[0].clone() };
     assert_eq!(codes(&draft), [wrong("never", Code::Conflict)]);
