@@ -1,13 +1,14 @@
 //! What a device can keep of a visit: what was posted, the last of each question, and where the person was.
 //!
-//! Posting it all again gives every answer back by the same rules, so that nothing else has to be written
+//! Posting it all again gives every answer back by the same rules, so that nothing else of them has to be written
 //! down, and the app needs no code that reads answers from JSON.
 
-use super::Asking;
+use super::{Asking, Sealed};
 use hub_core::{
     ask::Step,
     checklist::{Checklist, Session},
     form::Form,
+    referral::ReferralDraft,
     site::Rules,
 };
 use serde::{Deserialize, Serialize};
@@ -22,6 +23,18 @@ pub struct Keepsake {
     pub path: String,
     /// The last post of each question, the latest last.
     posts: Vec<Post>,
+    #[serde(default)]
+    attempt: Option<Attempt>,
+}
+
+/// An attempt to send the request of which no answer came: it may have arrived. Sending the same again, under the
+/// same key and with the same receipt, makes no second request of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Attempt {
+    key: String,
+    code: String,
+    /// The envelope of these answers, if the browser sealed it: a character up to U+00FF for each byte.
+    envelope: Option<String>,
 }
 
 /// Where somebody has posted to.
@@ -65,9 +78,26 @@ impl Keepsake {
         self.posts.push((word.to_owned(), form.0.clone()));
     }
 
+    /// Remembers under which key it was tried to send the request, if it was.
+    pub fn tried(&mut self, asking: &Asking) {
+        if asking.keys.is_empty() {
+            // Nothing was tried since it was kept the last time.
+            self.attempt = self.attempt.take().filter(|attempt| attempt.key == asking.key);
+            return;
+        }
+        let draft = agreed(&asking.draft);
+        let sealed = asking.sealed.as_ref().filter(|sealed| sealed.draft == draft);
+        self.attempt = Some(Attempt {
+            key: asking.key.clone(),
+            code: asking.code.clone(),
+            envelope: sealed.map(|sealed| sealed.envelope.iter().map(|byte| char::from(*byte)).collect()),
+        });
+    }
+
     /// Forgets the request, because it was sent; the checklist stays.
     pub fn sent(&mut self) {
         self.posts.retain(|(word, _)| word.is_empty());
+        self.attempt = None;
     }
 
     /// The request and the checklist as they were, without any error; nothing where nothing was answered.
@@ -84,8 +114,26 @@ impl Keepsake {
                 session.post(checklist, &form);
             }
         }
+        if let (Some(asking), Some(attempt)) = (&mut asking, &self.attempt) {
+            attempt.resume(asking);
+        }
         (asking, session)
     }
+}
+
+impl Attempt {
+    fn resume(&self, asking: &mut Asking) {
+        asking.key.clone_from(&self.key);
+        asking.renew_code(self.code.clone());
+        let bytes = |text: &String| text.chars().map(|byte| u8::try_from(byte).ok()).collect::<Option<_>>();
+        let envelope = self.envelope.as_ref().and_then(bytes);
+        asking.sealed = envelope.map(|envelope| Sealed { draft: agreed(&asking.draft), envelope });
+    }
+}
+
+/// The answers as they are sent. Whether the person agrees is asked anew before each attempt.
+fn agreed(draft: &ReferralDraft) -> ReferralDraft {
+    ReferralDraft { agree: true, ..draft.clone() }
 }
 
 /// The question of the checklist that was posted: they all post to one place and say which they are. Each
@@ -148,6 +196,35 @@ mod tests {
         let asking = asking.expect("a request");
         assert_eq!(asking.draft.phone, "12");
         assert_eq!(asking.errors_at(Step::Contact, &RULES), []);
+    }
+
+    #[test]
+    fn what_was_tried_to_send_is_tried_again_under_the_same_key_and_with_the_same_bytes() {
+        let mut keepsake = Keepsake::default();
+        let post = form(&[("safe_now", "yes")]);
+        keepsake.heard(To::Ask(Step::Safe), &post);
+        let mut asking = Asking { key: "k".to_owned(), code: "c".to_owned(), ..Asking::default() };
+        asking.post(Step::Safe, &post, &RULES);
+        keepsake.tried(&asking);
+        assert_eq!(keepsake.attempt, None, "nothing was tried yet");
+
+        asking.keys = "derived from the code".to_owned();
+        asking.sealed = Some(Sealed { draft: agreed(&asking.draft), envelope: (0..=255).collect() });
+        keepsake.tried(&asking);
+        let text = serde_json::to_string(&keepsake).expect("JSON");
+        let mut read: Keepsake = serde_json::from_str(&text).expect("a keepsake");
+        let again = read.replay(&Checklist::default(), &RULES).0.expect("a request");
+        assert_eq!((&again.key, &again.code, again.keys.as_str()), (&asking.key, &asking.code, ""));
+        assert_eq!(again.sealed, asking.sealed);
+
+        // Kept once more without another try, it stays; with another answer the envelope is of no use.
+        read.tried(&again);
+        assert_eq!(read.attempt, keepsake.attempt);
+        asking.draft.words = "more".to_owned();
+        keepsake.tried(&asking);
+        assert!(keepsake.attempt.is_some_and(|attempt| attempt.envelope.is_none()));
+        read.sent();
+        assert_eq!(read.attempt, None);
     }
 
     #[test]

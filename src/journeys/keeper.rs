@@ -3,7 +3,10 @@
 
 use super::device::{DevicePage, DeviceView};
 use crate::{
-    journey::keepsake::{Keepsake, To},
+    journey::{
+        Asking,
+        keepsake::{Keepsake, To},
+    },
     platform::{self, Unlocked},
 };
 use hub_core::{
@@ -58,9 +61,12 @@ impl Keeper {
         platform::forget_kept();
     }
 
-    /// Somebody wants to finish later, who is at `path` (without the language).
-    pub fn asks(self, path: String) {
-        self.keepsake.update_value(|keepsake| keepsake.path = path);
+    /// Somebody wants to finish later, who is at `path` (without the language) and has come so far with a request.
+    pub fn asks(self, path: String, asking: Option<&Asking>) {
+        self.keepsake.update_value(|keepsake| {
+            keepsake.path = path;
+            keepsake.tried(asking.unwrap_or(&Asking::default()));
+        });
         self.asks.set_value(true);
     }
 

@@ -3,8 +3,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { NOTHING, PIN, alone, another, entry, keepVisit, kept, later, toDevice, tryPin } from "./device.mjs";
+import { loseAnswer } from "./journeys.mjs";
 import { ASK, NAME, PHONE_NUMBER, TIMES, WORDS, WORKING, answerUntil, back, choose, goOn, goOnRefused, mainButton, toPlan } from "./steps.mjs";
-import { arrive, blockApp, goLive, heading, live, visit } from "./support.mjs";
+import { arrive, blockApp, goLive, heading, live, requests, visit } from "./support.mjs";
 import { date, plain, t as words } from "./words.mjs";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -97,6 +98,27 @@ test("a request that was left unfinished is there again with every answer, and g
   await goOn(next);
   await next.locator(".reference").waitFor();
   assert.deepEqual(await kept(next), NOTHING, "it is kept after it was sent");
+});
+
+test("a request whose answer was lost, kept and sent again on another day, is one request", async (t) => {
+  const page = await visit(t);
+  await goLive(page, "/ask/safe");
+  await answerUntil(page);
+  const before = requests().length;
+  await loseAnswer(page);
+  await choose(page, "agree", "yes");
+  await mainButton(page).click();
+  await page.locator("main [role=alert]").waitFor();
+  assert.equal(requests().length, before + 1);
+  await keepVisit(page);
+  const next = await another(page, "/device");
+  await tryPin(next, PIN);
+  await next.locator("input[name=agree]").waitFor({ state: "attached" });
+  await choose(next, "agree", "yes");
+  await goOn(next);
+  const reference = (await next.locator(".reference").innerText()).trim();
+  assert.equal(requests().length, before + 1);
+  assert.ok(requests().some((line) => line.reference === reference));
 });
 
 test("a plan is kept with its answers, and opened in another language", async (t) => {

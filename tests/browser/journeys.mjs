@@ -98,3 +98,9 @@ export async function isReadable(page, reference) {
     assert.ok(text.includes(written), `the team cannot read "${written}" in:\n${text}`);
   }
 }
+
+/** Has the next request arrive, and its answer not. */
+export const loseAnswer = (page) => page.route("**/api/requests/*", async (route) => {
+  await route.fetch();
+  await route.abort();
+}, { times: 1 });

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { isReadable, send } from "./journeys.mjs";
+import { isReadable, loseAnswer, send } from "./journeys.mjs";
 import { answerUntil, choose, mainButton } from "./steps.mjs";
 import { dist, goLive, hubWithNewerKeys, origin, requests, visit } from "./support.mjs";
 
@@ -98,12 +98,6 @@ test("a page that was opened before its keys were retired seals to the new ones,
   assert.equal(posts[0].url, posts[1].url);
   assert.deepEqual(newer.requests().map((line) => [line.sealed_by, line.faults]), [["browser", []]]);
 });
-
-/** Has the next request arrive, and its answer not. */
-const loseAnswer = (page) => page.route("**/api/requests/*", async (route) => {
-  await route.fetch();
-  await route.abort();
-}, { times: 1 });
 
 test("when the answer is lost the next try sends the same bytes, and there is one request", async (t) => {
   const page = await visit(t);

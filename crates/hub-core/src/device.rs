@@ -24,8 +24,9 @@ pub const TRIES: u8 = 10;
 pub const PIN_LEN: std::ops::RangeInclusive<usize> = 6..=12;
 
 /// The bytes of whatever is kept, before it is sealed: all of one length, so that it does not tell a plan
-/// from a request. A request has at most 11,000 bytes of text, and quotation marks are written as two.
-pub const SIZE: usize = 32 * 1024;
+/// from a request. A request has at most 11,000 bytes of text, and quotation marks are written as two; an
+/// envelope that was sent without an answer takes about 40,000.
+pub const SIZE: usize = 80 * 1024;
 
 /// The bytes at the beginning that say how many are used.
 const LENGTH_LEN: usize = 4;

@@ -41,7 +41,7 @@ impl Live {
 
     /// Asks whether the device may keep what was answered so far; the person goes on at `path`.
     pub(super) fn finish_later(self, path: String) {
-        self.keeper.asks(path);
+        self.asking.with_value(|asking| self.keeper.asks(path, asking.as_ref()));
         self.go(DEVICE);
     }
 
