@@ -129,7 +129,14 @@ fn boot(renderer: &Renderer) -> String {
     let list = serde_json::to_string(&private).unwrap_or_default();
     let scripts =
         [include_str!("prerender/boot.js"), include_str!("prerender/private.js"), include_str!("prerender/device.js")];
-    scripts.concat().replace("PRIVATE_PAGES", &list)
+    without_comments(&scripts.concat()).replace("PRIVATE_PAGES", &list)
+}
+
+/// A script as it is sent: without the lines that are for whoever reads the source, and without indentation. No
+/// text in our scripts goes over the end of a line.
+fn without_comments(script: &str) -> String {
+    let lines = script.lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 fn write_assets(options: &Options, renderer: &Renderer) -> Result<Assets, Error> {
@@ -137,7 +144,7 @@ fn write_assets(options: &Options, renderer: &Renderer) -> Result<Assets, Error>
     let before = Assets::read(out).unwrap_or_default();
     let assets = Assets {
         style: hashed(out, "style", "css", style(&options.root)?.as_bytes())?,
-        exit: hashed(out, "exit", "js", include_bytes!("prerender/exit.js"))?,
+        exit: hashed(out, "exit", "js", without_comments(include_str!("prerender/exit.js")).as_bytes())?,
         boot: hashed(out, "boot", "js", boot(renderer).as_bytes())?,
         client: files::adopt(out, "client", ".js", before.client)?,
         wasm: files::adopt(out, "client", "_bg.wasm", before.wasm)?,

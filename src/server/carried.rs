@@ -74,15 +74,12 @@ impl Visit {
             .map(|secret| Self(Zeroizing::new(secret)))
     }
 
-    /// The cookie for `Set-Cookie`. `secure` unless the hub is being tried out on plain HTTP.
+    /// The cookie for `Set-Cookie`. `secure` unless the hub is being tried out on plain HTTP. It has no day on
+    /// which it ends, because a browser would write it to the disk then, for whoever comes next.
     pub fn cookie(&self, secure: bool) -> Option<HeaderValue> {
         let value = Zeroizing::new(BASE64.encode(*self.0));
         let secure = if secure { "; Secure" } else { "" };
-        HeaderValue::from_str(&format!(
-            "{COOKIE}={}; HttpOnly; SameSite=Strict; Path=/; Max-Age={LIFE}{secure}",
-            *value
-        ))
-        .ok()
+        HeaderValue::from_str(&format!("{COOKIE}={}; HttpOnly; SameSite=Strict; Path=/{secure}", *value)).ok()
     }
 
     fn derive(&self, purpose: &[u8]) -> Zeroizing<[u8; 32]> {
@@ -227,7 +224,7 @@ mod tests {
         let visit = Visit::begin();
         let cookie = visit.cookie(true).expect("a cookie");
         let cookie = cookie.to_str().expect("text");
-        assert!(cookie.ends_with("; HttpOnly; SameSite=Strict; Path=/; Max-Age=3600; Secure"), "{cookie}");
+        assert!(cookie.ends_with("; HttpOnly; SameSite=Strict; Path=/; Secure"), "{cookie}");
         assert!(!visit.cookie(false).expect("a cookie").to_str().expect("text").contains("Secure"));
     }
 }

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { choose, goOn } from "./steps.mjs";
-import { blockApp, goLive, origin, root, visit } from "./support.mjs";
+import { PHONE, blockApp, goLive, origin, root, visit } from "./support.mjs";
 import { t as words } from "./words.mjs";
 
 const NEUTRAL = readFileSync(join(root, "content/site.toml"), "utf8").match(/^exit_url = "([^"]+)"/m)[1];
@@ -39,6 +39,23 @@ test("the button blanks at once, clears the device and goes to the neutral site"
   assert.deepEqual(blank, [0, ""]);
   await left;
   assert.deepEqual(await kept(page), [0, 0, ""]);
+});
+
+test("the button stays in view wherever one has scrolled, before the app is there and in the private view", async (t) => {
+  for (const viewport of [PHONE, { width: 320, height: 480 }, { width: 1280, height: 800 }]) {
+    for (const prefix of ["", "/ur", "/pl"]) {
+      const page = await visit(t, { viewport });
+      for (const go of [(path) => page.goto(path), (path) => goLive(page, path)]) {
+        await go(`${prefix}/young-people`);
+        const middle = await page.evaluate(() => {
+          scrollTo(0, document.body.scrollHeight);
+          const { left, right, top, bottom } = document.querySelector("a.exit").getBoundingClientRect();
+          return document.elementFromPoint((left + right) / 2, (top + bottom) / 2)?.className;
+        });
+        assert.equal(middle, "exit", `${viewport.width} px, ${prefix || "en"}`);
+      }
+    }
+  }
 });
 
 test("going back from the neutral site shows a neutral page and not the form, with the app and without it", async (t) => {

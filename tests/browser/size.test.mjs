@@ -34,6 +34,12 @@ test("the app stays small, and is sent as small as it is", async (t) => {
   assert.ok(sum <= BUDGET, `${sum} bytes`);
 });
 
+test("the way out is a script of its own, under 2 KiB before it is compressed", () => {
+  const { exit } = JSON.parse(readFileSync(join(dist, "assets.json"), "utf8"));
+  const { length } = readFileSync(join(dist, exit));
+  assert.ok(length < 2048, `${length} bytes`);
+});
+
 test("the module that seals is small, and nobody fetches it who sends nothing", async (t) => {
   const assets = JSON.parse(readFileSync(join(dist, "assets.json"), "utf8"));
   const modules = [assets.seal.address, assets.seal_wasm.address];

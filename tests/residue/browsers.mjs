@@ -76,7 +76,7 @@ export async function open(name, home, { script = true, again = false } = {}) {
   });
   context.setDefaultTimeout(20_000);
   const page = context.pages()[0];
-  if (name === "firefox" && !script) clickAtOnce(page);
+  if (name === "firefox" && !script) actAtOnce(page);
   return {
     context,
     page,
@@ -95,8 +95,10 @@ export async function open(name, home, { script = true, again = false } = {}) {
   };
 }
 
-/** Clicks on `page` without waiting for two frames of the same place, which Firefox without script never tells. */
-function clickAtOnce(page) {
+/** Clicks and chooses without waiting for two frames of the same place, which Firefox without script never tells. */
+function actAtOnce(page) {
+  const { selectOption } = page;
+  page.selectOption = (selector, values) => selectOption.call(page, selector, values, { force: true });
   const locators = Object.getPrototypeOf(page.locator("html"));
   const { click } = locators;
   locators.click = function (options) {

@@ -175,6 +175,9 @@ export const NEUTRAL = {
   async run(person) {
     const { page } = person;
     await home(person);
+    // Who comes back to the first page fetches it.
+    await follow(person, "/accessibility");
+    await goHome(person);
     await page.goto(`${origin}/private`);
     await page.goto(`${origin}/exit`);
   },

@@ -11,7 +11,13 @@ use sqlx::{
     migrate::{Migration, MigrationType, Migrator},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous},
 };
-use std::{borrow::Cow, path::Path, time::Duration};
+use std::{
+    borrow::Cow,
+    fs::OpenOptions,
+    io::{self, Read as _, Seek as _, SeekFrom, Write as _},
+    path::{Path, PathBuf},
+    time::Duration,
+};
 use time::{Date, format_description::BorrowedFormatItem, macros::format_description};
 
 /// The most pages of 4 KiB that the file may have: 2 GiB, which is about 100,000 requests.
@@ -49,11 +55,14 @@ impl Sqlite {
             .pragma("max_page_count", MOST_PAGES)
             // A schema that somebody has tampered with cannot call functions.
             .pragma("trusted_schema", "OFF");
+        let mut log = path.as_os_str().to_owned();
+        log.push("-wal");
+        let log = PathBuf::from(log);
         // SQLite writes one at a time in any case; one connection makes a queue of it instead of retries.
         let pool = SqlitePoolOptions::new()
             .max_connections(1)
             .acquire_timeout(Duration::from_secs(10))
-            .after_connect(|connection, _| Box::pin(write_back(connection)))
+            .after_connect(move |connection, _| Box::pin(write_back(connection, log.clone())))
             // When the disk fails, SQLite rolls back by itself; sqlx then cannot, and would refuse every later
             // transaction of the connection. It is given up, and the next request gets a new one.
             .after_release(|connection, _| {
@@ -165,11 +174,37 @@ impl Sqlite {
 
 /// Syncs the log, and writes what stands in it to the database. A hub that was killed, or a disk that failed,
 /// can leave a request there that was never synced, and a repeat of it must not be acknowledged before it is.
-async fn write_back(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
+async fn write_back(connection: &mut SqliteConnection, log: PathBuf) -> Result<(), sqlx::Error> {
+    // Nobody else writes meanwhile.
+    let lock = connection.begin_with("BEGIN IMMEDIATE").await?;
+    tokio::task::spawn_blocking(move || write_again(&log)).await.map_err(io::Error::other)??;
+    lock.rollback().await?;
     match sqlx::query("PRAGMA wal_checkpoint").execute(connection).await {
         // The log was synced first; without room for it in the database, it can be read where it is.
         Err(sqlx::Error::Database(error)) if error.code().as_deref() == Some(FULL) => Ok(()),
         done => done.map(drop),
+    }
+}
+
+/// Writes a file over with what can be read of it, and syncs it. Linux counts as written what a failed sync did not
+/// write: the next sync says that all is well, and after a power cut it is gone all the same. With the log that
+/// would be worse than a lost request, because what stands after it in the database would be taken back by half.
+fn write_again(path: &Path) -> io::Result<()> {
+    let mut file = match OpenOptions::new().read(true).write(true).open(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        opened => opened?,
+    };
+    let mut part = vec![0; 1 << 20];
+    let mut at = 0;
+    loop {
+        file.seek(SeekFrom::Start(at))?;
+        let read = file.read(&mut part)?;
+        if read == 0 {
+            return file.sync_data();
+        }
+        file.seek(SeekFrom::Start(at))?;
+        file.write_all(&part[..read])?;
+        at += read as u64;
     }
 }
 

@@ -187,10 +187,14 @@ def is_clear(answer):
 
 def integrity(data):
     """What SQLite finds wrong with the database file."""
-    with sqlite3.connect(Path(data) / "hub.db") as database:
+    database = sqlite3.connect(Path(data) / "hub.db")
+    try:
         found = [row[0] for row in database.execute("PRAGMA integrity_check")]
         found += [f"a broken reference in {row[0]}" for row in database.execute("PRAGMA foreign_key_check")]
-    database.close()
+    except sqlite3.DatabaseError as error:
+        return [f"the database cannot be read: {error}"]
+    finally:
+        database.close()
     return [line for line in found if line != "ok"]
 
 
