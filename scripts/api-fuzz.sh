@@ -40,6 +40,9 @@ import json, sys, urllib.request
 document = json.load(urllib.request.urlopen(sys.argv[1]))
 for rule in ("allOf", "anyOf"):
     del document["components"]["schemas"]["Request"][rule]
+# Nor does it make bodies of the one length that an envelope has: any length does.
+envelope = document["paths"]["/api/requests/{id}"]["put"]["requestBody"]["content"]["application/octet-stream"]
+envelope["schema"] = {"type": "string", "format": "binary"}
 json.dump(document, sys.stdout)
 END
 "$st" run openapi.json --url "$url" --phases examples,coverage,fuzzing,stateful --checks all \

@@ -33,8 +33,11 @@ addEventListener("click", (event) => {
 }, true);
 
 // A page that the server alone can make, or its answer to a form: fetched, so that its address is in no history.
+// What the server keeps of it is under a key that only this page has, in place of a cookie, which may be written down.
+const key = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))));
+const visit = key.replaceAll("+", "-").replaceAll("/", "_").replace("=", "");
 window.hubServed = async (path, pairs) => {
-  const answer = await fetch(path, { cache: "no-store", ...(pairs && { method: "POST", body: new URLSearchParams(pairs) }) });
+  const answer = await fetch(path, { cache: "no-store", headers: { visit }, ...(pairs && { method: "POST", body: new URLSearchParams(pairs) }) });
   const page = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("main .page");
   return [new URL(answer.url).pathname, page.innerHTML];
 };

@@ -1,7 +1,9 @@
-//! What the server carries between the pages of a journey for people without script.
+//! What the server carries between the pages of a journey for people without script, and of coming back with a code
+//! for everybody.
 //!
-//! It lies in memory only, for an hour, sealed under a key that only the visitor's cookie holds: somebody
-//! who copies the server's memory without the cookie, or the cookie without the server, has nothing.
+//! It lies in memory only, for an hour, sealed under a key that only the visitor's cookie holds, or in the private
+//! view the memory of the page: somebody who copies the server's memory without that, or that without the server,
+//! has nothing.
 
 use super::{random, rng};
 use crate::journey::{Asking, returning::Returning};
@@ -22,6 +24,10 @@ use zeroize::Zeroizing;
 
 /// The cookie. It is set only when a form is posted, so that nobody who only reads has one.
 pub const COOKIE: &str = "hub-visit";
+
+/// The header in which the private view sends what else would be the cookie: some browsers write every cookie to the
+/// disk, and what a page has in its memory is gone with it.
+const HEADER: &str = "visit";
 
 /// How long answers are carried after the last post, in seconds.
 const LIFE: u64 = 60 * 60;
@@ -50,34 +56,46 @@ pub struct Carried {
     pub returning: Returning,
 }
 
-/// A visit: the random bytes in the cookie.
-pub struct Visit(Zeroizing<[u8; 32]>);
+/// A visit: random bytes, which the visitor's cookie has or the page that they look at.
+pub struct Visit {
+    secret: Zeroizing<[u8; 32]>,
+    in_page: bool,
+}
 
 impl Visit {
     /// A new visit.
     pub fn begin() -> Self {
         let mut secret = Zeroizing::new([0; 32]);
         rng().fill_bytes(&mut *secret);
-        Self(secret)
+        Self { secret, in_page: false }
     }
 
-    /// The visit of a request, if it has one.
-    pub fn of(headers: &HeaderMap) -> Option<Self> {
-        headers
-            .get_all(header::COOKIE)
-            .iter()
-            .filter_map(|value| value.to_str().ok())
+    fn in_cookie(headers: &HeaderMap) -> Option<Self> {
+        let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+        cookies
             .flat_map(|cookies| cookies.split(';'))
             .filter_map(|cookie| cookie.trim().split_once('='))
             .filter(|(name, _)| *name == COOKIE)
-            .find_map(|(_, value)| BASE64.decode(value).ok()?.try_into().ok())
-            .map(|secret| Self(Zeroizing::new(secret)))
+            .find_map(|(_, value)| Self::read(value, false))
+    }
+
+    fn in_header(headers: &HeaderMap) -> Option<Self> {
+        Self::read(headers.get(HEADER)?.to_str().ok()?, true)
+    }
+
+    fn read(value: &str, in_page: bool) -> Option<Self> {
+        let secret = BASE64.decode(value).ok()?.try_into().ok()?;
+        Some(Self { secret: Zeroizing::new(secret), in_page })
     }
 
     /// The cookie for `Set-Cookie`. `secure` unless the hub is being tried out on plain HTTP. It has no day on
-    /// which it ends, because a browser would write it to the disk then, for whoever comes next.
+    /// which it ends, because every browser would write it to the disk then, for whoever comes next. None where the
+    /// page has what would be in it.
     pub fn cookie(&self, secure: bool) -> Option<HeaderValue> {
-        let value = Zeroizing::new(BASE64.encode(*self.0));
+        if self.in_page {
+            return None;
+        }
+        let value = Zeroizing::new(BASE64.encode(*self.secret));
         let secure = if secure { "; Secure" } else { "" };
         HeaderValue::from_str(&format!("{COOKIE}={}; HttpOnly; SameSite=Strict; Path=/{secure}", *value)).ok()
     }
@@ -85,7 +103,7 @@ impl Visit {
     fn derive(&self, purpose: &[u8]) -> Zeroizing<[u8; 32]> {
         let mut key = Zeroizing::new([0; 32]);
         // Only a key of more than 255 hashes could be refused, and this one is a single hash long.
-        let expanded = Hkdf::<Sha256>::new(None, &*self.0).expand(purpose, &mut *key);
+        let expanded = Hkdf::<Sha256>::new(None, &*self.secret).expand(purpose, &mut *key);
         debug_assert!(expanded.is_ok());
         key
     }
@@ -124,6 +142,13 @@ impl Default for Visits {
 }
 
 impl Visits {
+    /// The visit of a request, if it has one. What was begun before the app came, with the cookie, goes on with it.
+    pub fn of(&self, headers: &HeaderMap) -> Option<Visit> {
+        let (in_page, in_cookie) = (Visit::in_header(headers), Visit::in_cookie(headers));
+        let known = |visit: &Option<Visit>| visit.as_ref().is_some_and(|visit| self.knows(visit));
+        if known(&in_page) || !known(&in_cookie) { in_page.or(in_cookie) } else { in_cookie }
+    }
+
     /// Whether something is carried for a visit.
     pub fn knows(&self, visit: &Visit) -> bool {
         self.sealed(&visit.name()).is_some()
@@ -184,12 +209,26 @@ mod tests {
         let visit = Visit::begin();
         let carried = Carried { search: "sleep".to_owned(), ..Carried::default() };
         visits.save(&visit, &carried, Lane::Normal);
-        let again = Visit::of(&cookie_of(&visit)).expect("a visit");
+        let again = visits.of(&cookie_of(&visit)).expect("a visit");
         assert_eq!(visits.load(&again).search, "sleep");
         assert_eq!(visits.load(&Visit::begin()).search, "");
         visits.forget(&again);
         assert_eq!(visits.load(&again).search, "");
-        assert!(Visit::of(&HeaderMap::new()).is_none());
+        assert!(visits.of(&HeaderMap::new()).is_none());
+    }
+
+    #[test]
+    fn a_page_that_has_the_visit_gets_no_cookie_and_what_a_cookie_began_goes_on() {
+        let visits = Visits::default();
+        let begun = Visit::begin();
+        let mut headers = cookie_of(&begun);
+        headers.insert(HEADER, HeaderValue::from_str(&BASE64.encode([7; 32])).expect("a header"));
+        let in_page = visits.of(&headers).expect("a visit");
+        assert!(in_page.cookie(true).is_none());
+        visits.save(&begun, &Carried::default(), Lane::Normal);
+        assert!(visits.of(&headers).expect("a visit").cookie(true).is_some());
+        visits.save(&in_page, &Carried::default(), Lane::Normal);
+        assert!(visits.of(&headers).expect("a visit").cookie(true).is_none());
     }
 
     #[test]

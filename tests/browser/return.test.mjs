@@ -68,6 +68,7 @@ test("in the private view coming back has no address and no title of its own, an
   await arrive(page, words("return-standing-title"));
   assert.equal(await page.evaluate(() => history.length), before + 1);
   assert.deepEqual([...new Set(places)], ["/private", title]);
+  assert.deepEqual(await page.context().cookies(), []);
 
   await page.locator("button", { hasText: words("return-leave") }).click();
   await page.locator(".doors").waitFor();

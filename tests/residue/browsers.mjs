@@ -95,10 +95,12 @@ export async function open(name, home, { script = true, again = false } = {}) {
   };
 }
 
-/** Clicks and chooses without waiting for two frames of the same place, which Firefox without script never tells. */
+/**
+ * Clicks without waiting for two frames of the same place, which Firefox without script never tells, and chooses by the
+ * keyboard: what is on offer is called as its value begins.
+ */
 function actAtOnce(page) {
-  const { selectOption } = page;
-  page.selectOption = (selector, values) => selectOption.call(page, selector, values, { force: true });
+  page.selectOption = (selector, value) => page.locator(selector).pressSequentially(value);
   const locators = Object.getPrototypeOf(page.locator("html"));
   const { click } = locators;
   locators.click = function (options) {

@@ -15,6 +15,8 @@ export class Person {
   read = new Set();
   /** Addresses that the browser asked for, with the words in them. */
   address = new Set();
+  /** Values of cookies: whoever has one has what the server keeps for it. */
+  cookie = new Set();
   /** A word that stands in everything typed freely, and nowhere else in the world. */
   mark = `zq${Array.from({ length: 10 }, () => String.fromCharCode(97 + randomInt(26))).join("")}`;
 

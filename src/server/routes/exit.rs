@@ -1,10 +1,7 @@
 //! Leaving at once: forgets the visit, clears what the browser holds and goes to the neutral site. A plain
 //! link leads here, so that it works without script and before any script has come.
 
-use crate::server::{
-    App,
-    carried::{Visit, Visits},
-};
+use crate::server::{App, carried::Visits};
 use axum::{
     Router,
     extract::State,
@@ -27,7 +24,7 @@ async fn leave(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
 }
 
 fn forget(visits: &Visits, headers: &HeaderMap) {
-    if let Some(visit) = Visit::of(headers) {
+    if let Some(visit) = visits.of(headers) {
         visits.forget(&visit);
     }
 }

@@ -54,7 +54,7 @@ impl Post {
         if form.0.len() > MOST_FIELDS {
             return Err(refused(StatusCode::PAYLOAD_TOO_LARGE));
         }
-        let visit = Visit::of(&parts.headers).unwrap_or_else(Visit::begin);
+        let visit = app.visits.of(&parts.headers).unwrap_or_else(Visit::begin);
         let begins = !app.visits.knows(&visit);
         let over = begins && app.limits.count(What::Visit, peer, &parts.headers).is_err();
         Ok(Self {
@@ -96,7 +96,7 @@ impl Post {
 /// The page at `uri`, with what is carried for the visitor. `journey` says [`Journey::Nothing`] where
 /// nothing was answered yet: only then may the app in the browser take the forms over.
 pub fn show(app: &App, uri: &Uri, headers: &HeaderMap, journey: impl FnOnce(Carried) -> Journey) -> Response {
-    let carried = Visit::of(headers).map(|visit| app.visits.load(&visit)).unwrap_or_default();
+    let carried = app.visits.of(headers).map(|visit| app.visits.load(&visit)).unwrap_or_default();
     let document = app.renderer.document(uri.path(), &journey(carried));
     let status = StatusCode::from_u16(document.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     (status, Html(document.html)).into_response()

@@ -9,7 +9,6 @@ use crate::{
     },
     server::{
         App,
-        carried::Visit,
         limits::What,
         notices::{Why, turned_away},
         random,
@@ -42,7 +41,7 @@ pub fn routes() -> Router<Arc<App>> {
 
 /// What is carried for the visitor, with the request that their code opened if it is still there.
 async fn back(app: &App, headers: &HeaderMap) -> Result<(Returning, Option<(Held, Returned)>), StoreError> {
-    let returning = Visit::of(headers).map(|visit| app.visits.load(&visit).returning).unwrap_or_default();
+    let returning = app.visits.of(headers).map(|visit| app.visits.load(&visit).returning).unwrap_or_default();
     let request = match &returning.held {
         Some(held) => returns::find(app, held).await?.map(|request| (held.clone(), request)),
         None => None,
