@@ -8,7 +8,7 @@ import { dist, goLive, origin, visit } from "./support.mjs";
 
 /**
  * What a phone has to fetch for the app at most, compressed, once, after the page can be read. 150 KiB is the
- * aim; it is 235. This only ever goes down.
+ * aim; it is 239. This only ever goes down.
  */
 const BUDGET = 240 * 1024;
 

@@ -1,6 +1,6 @@
 //! What the device keeps: one entry in the browser's storage, and the module that seals it.
 
-use super::{SEAL, ask_loader};
+use super::loader::{SEAL, ask_loader};
 use crate::platform::Unlocked;
 use js_sys::{Array, Uint8Array};
 use leptos::prelude::{document, window};
