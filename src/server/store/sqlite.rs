@@ -28,6 +28,19 @@ const FULL: &str = "13";
 
 const DAY: &[BorrowedFormatItem<'static>] = format_description!("[year]-[month]-[day]");
 
+/// The statement that gives what [`entry`] reads, of the requests that `$which` says.
+macro_rules! entries {
+    ($which:literal) => {
+        concat!(
+            "SELECT id, reference, key_epoch, received_hour, due, sealed_by, lane, envelope,
+                    CASE WHEN withdrawn IS NULL THEN status ELSE 'withdrawn' END AS status,
+                    EXISTS (SELECT 1 FROM receipts WHERE request_id = requests.id) AS has_receipt
+             FROM requests ",
+            $which
+        )
+    };
+}
+
 /// A database file.
 #[derive(Clone)]
 pub struct Sqlite {
@@ -95,27 +108,20 @@ impl Sqlite {
     }
 
     pub(super) async fn all(&self) -> Result<Vec<Entry>, StoreError> {
-        self.entries(None).await
+        let rows = sqlx::query(entries!("ORDER BY lane = 'quarantine', due, received_hour, reference"))
+            .fetch_all(&self.pool)
+            .await
+            .map_err(failed)?;
+        rows.iter().map(entry).collect()
     }
 
     pub(super) async fn find(&self, reference: &str) -> Result<Option<Entry>, StoreError> {
-        Ok(self.entries(Some(reference)).await?.pop())
-    }
-
-    /// Every request, or the one with the reference.
-    async fn entries(&self, reference: Option<&str>) -> Result<Vec<Entry>, StoreError> {
-        let rows = sqlx::query(
-            "SELECT id, reference, key_epoch, received_hour, due, sealed_by, lane, envelope,
-                    CASE WHEN withdrawn IS NULL THEN status ELSE 'withdrawn' END AS status,
-                    EXISTS (SELECT 1 FROM receipts WHERE request_id = requests.id) AS has_receipt
-             FROM requests WHERE ?1 IS NULL OR reference = ?1
-             ORDER BY lane = 'quarantine', due, received_hour, reference",
-        )
-        .bind(reference)
-        .fetch_all(&self.pool)
-        .await
-        .map_err(failed)?;
-        rows.iter().map(entry).collect()
+        let row = sqlx::query(entries!("WHERE reference = ?"))
+            .bind(reference)
+            .fetch_optional(&self.pool)
+            .await
+            .map_err(failed)?;
+        row.as_ref().map(entry).transpose()
     }
 
     pub(super) async fn set_lane(&self, request: &[u8; 16], lane: Lane) -> Result<(), StoreError> {
