@@ -36,7 +36,12 @@ impl Drop for Folder {
 
 /// The program, to be run from the root of the repository.
 pub fn hub() -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_hub"));
+    prepared(Command::new(PROGRAM))
+}
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_hub");
+
+fn prepared(mut command: Command) -> Command {
     command
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .stdin(Stdio::null())
@@ -44,6 +49,13 @@ pub fn hub() -> Command {
         .env_remove("HUB_SMTP")
         .env_remove("HUB_RECOVERY_PASSPHRASE");
     command
+}
+
+/// The program with so many file handles and no more.
+fn hub_with_files(most: u32) -> Command {
+    let mut command = Command::new("prlimit");
+    command.arg(format!("--nofile={most}")).arg(PROGRAM);
+    prepared(command)
 }
 
 /// A running hub.
@@ -62,17 +74,26 @@ impl Hub {
 
     /// Starts with more in the environment.
     pub fn start_with(environment: &[(&str, &str)]) -> Self {
+        Self::start_as(hub(), environment)
+    }
+
+    /// Starts with more in the environment, and with so many file handles and no more.
+    pub fn start_with_files(most: u32, environment: &[(&str, &str)]) -> Self {
+        Self::start_as(hub_with_files(most), environment)
+    }
+
+    fn start_as(program: Command, environment: &[(&str, &str)]) -> Self {
         let folder = Folder::new();
         write_dist(&folder.0.join("dist"));
         copy_keys(&folder.0.join("data/keys"));
         fs::create_dir(folder.0.join("temp")).unwrap();
-        let (process, port, lines) = Self::run(&folder.0, environment);
+        let (process, port, lines) = Self::run(program, &folder.0, environment);
         Self { port, lines, folder, process }
     }
 
-    fn run(folder: &Path, environment: &[(&str, &str)]) -> (Child, u16, Vec<String>) {
+    fn run(mut program: Command, folder: &Path, environment: &[(&str, &str)]) -> (Child, u16, Vec<String>) {
         let log = fs::OpenOptions::new().create(true).append(true).open(folder.join("log")).unwrap();
-        let mut process = hub()
+        let mut process = program
             .args(["serve", "--port", "0", "--data"])
             .arg(folder.join("data"))
             .arg("--dist")
@@ -99,7 +120,7 @@ impl Hub {
     pub fn kill_and_restart(&mut self) {
         self.process.kill().unwrap();
         self.process.wait().unwrap();
-        (self.process, self.port, self.lines) = Self::run(&self.folder.0, &[]);
+        (self.process, self.port, self.lines) = Self::run(hub(), &self.folder.0, &[]);
     }
 
     pub fn id(&self) -> u32 {
