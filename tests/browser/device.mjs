@@ -38,7 +38,7 @@ export async function alone(page) {
 }
 
 /** Chooses a PIN and has the device keep the visit. */
-async function keep(page, pin = PIN) {
+export async function keepUnder(page, pin = PIN) {
   await page.fill("#pin", pin);
   await page.fill("#pin_again", pin);
   await goOn(page);
@@ -48,7 +48,7 @@ async function keep(page, pin = PIN) {
 export async function keepVisit(page) {
   await later(page);
   await alone(page);
-  await keep(page);
+  await keepUnder(page);
   assert.notEqual(await entry(page), null);
 }
 

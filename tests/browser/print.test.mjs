@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { planOfFive } from "./states.mjs";
+import { planOfFive } from "./paths.mjs";
 import { goLive, visit } from "./support.mjs";
 
 const A4 = { format: "A4", margin: { top: "10mm", right: "10mm", bottom: "10mm", left: "10mm" } };

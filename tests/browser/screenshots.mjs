@@ -3,8 +3,8 @@ import { appendFileSync, mkdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { inLanguage } from "./kinds.mjs";
+import { PATHS } from "./paths.mjs";
 import { VARIANTS, goOnRefused, walk } from "./steps.mjs";
-import { STATES } from "./states.mjs";
 import { PHONE, close, goLive, visit, workshop } from "./support.mjs";
 
 const folder = process.argv[2] ?? join(process.env.HUB_CACHE ?? join(homedir(), ".cache/family-hub"), "screenshots");
@@ -22,9 +22,7 @@ const PAGES = [
   ["ask-start", "/ask"],
   ["return", "/ask/return"],
   ["not-found", "/nowhere"],
-].map(([name, path, schemes]) => [name, (page, prefix) => goLive(page, inLanguage(prefix, path)), schemes]);
-const REACHED = STATES.map(([name, reach]) => [name.replace(/\W+/g, "-"), (page, prefix) => reach(page, prefix, goLive)]);
-
+];
 mkdirSync(folder, { recursive: true });
 
 async function shoot(page, name) {
@@ -66,9 +64,14 @@ for (const [code, prefix] of LANGUAGES) {
 }
 for (const viewport of SIZES) {
   for (const [code, prefix] of LANGUAGES) {
-    for (const [name, reach, schemes = ["light"]] of [...PAGES, ...REACHED]) {
+    for (const [, follow] of PATHS) {
       const page = await visit(null, { viewport, reducedMotion: "reduce" });
-      await reach(page, prefix);
+      await follow(page, prefix, goLive, (name) => shoot(page, `${viewport.width}-${code}-${name.replace(/\W+/g, "-")}`));
+      await page.context().close();
+    }
+    for (const [name, path, schemes = ["light"]] of PAGES) {
+      const page = await visit(null, { viewport, reducedMotion: "reduce" });
+      await goLive(page, inLanguage(prefix, path));
       for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme });
         await shoot(page, `${viewport.width}-${code}-${name}${colorScheme === "dark" ? "-dark" : ""}`);

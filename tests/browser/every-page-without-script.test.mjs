@@ -1,0 +1,3 @@
+import { everyPageWithoutScript } from "./every-page.mjs";
+
+everyPageWithoutScript();
