@@ -1,3 +1,0 @@
-import { everyPageWithoutScript } from "./every-page.mjs";
-
-everyPageWithoutScript();

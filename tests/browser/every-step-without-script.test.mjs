@@ -1,0 +1,3 @@
+import { everyStepWithoutScript } from "./every-page.mjs";
+
+everyStepWithoutScript();
