@@ -3,6 +3,7 @@
 mod back_link;
 mod button;
 mod call_list;
+mod callable;
 mod children;
 mod clear_kept;
 mod error_summary;
@@ -16,6 +17,7 @@ mod page_card;
 pub use back_link::BackLink;
 pub use button::Button;
 pub use call_list::CallList;
+pub use callable::Callable;
 pub use children::Children;
 pub use clear_kept::ClearKept;
 pub use error_summary::{ErrorSummary, Problem};

@@ -5,7 +5,7 @@ use super::{
     ask_questions::{age, needs},
 };
 use crate::{
-    components::{CallList, Choice, Choices},
+    components::{CallList, Callable, Choice, Choices},
     i18n::{Words, t, use_words},
     journey::Asking,
     kit::{Kit, use_kit},
@@ -46,9 +46,11 @@ pub fn CheckStep(
         })
         .collect_view();
     let failed = asking.failed.then(|| {
-        let phone = use_words().with("ask-failed", &[("phone", kit.hub_phone.clone().into())]);
+        let text = use_words().with("ask-failed", &[("phone", kit.hub_phone.clone().into())]);
         view! {
-            <div class="note note-important" role="alert"><p>{phone}</p></div>
+            <div class="note note-important" role="alert">
+                <p><Callable text /></p>
+            </div>
             <h2>{t("call-any-hour")}</h2>
             <CallList contacts=kit.at_any_hour() />
         }

@@ -1,7 +1,7 @@
 //! What the questions of a request are made of. Every step is a list of these parts, so that there is one
 //! view for each kind of part and none for each step.
 
-use crate::components::{CallList, Children, Choice, Choices, HalfHours, TextArea, TextInput};
+use crate::components::{CallList, Callable, Children, Choice, Choices, HalfHours, TextArea, TextInput};
 use hub_core::{contact::Contact, day::Day, field_error::FieldError, referral::Child};
 use leptos::{either::EitherOf9, prelude::*};
 
@@ -53,7 +53,9 @@ pub(super) fn Parts(
             let errors = errors.clone();
             match part {
                 Part::Title(text) => EitherOf9::A(view! { <h1 tabindex="-1">{text}</h1> }),
-                Part::Text(class, text) => EitherOf9::B(view! { <p class=class>{text}</p> }),
+                Part::Text(class, text) => EitherOf9::B(view! {
+                    <p class=class><Callable text /></p>
+                }),
                 Part::Link(href, text) => EitherOf9::C(view! { <p><a href=href>{text}</a></p> }),
                 Part::Calls(contacts) => EitherOf9::D(view! { <CallList contacts /> }),
                 Part::Choices { field, choices, chosen, several, heading } => EitherOf9::E(view! {

@@ -3,7 +3,7 @@
 
 use super::{ask::address, ask_questions::choices};
 use crate::{
-    components::{Button, Choice, Choices, TextInput},
+    components::{Button, Callable, Choice, Choices, TextInput},
     i18n::{t, use_words},
     journey::{
         Asking,
@@ -52,7 +52,7 @@ fn keep(receipt: &Receipt, failed: bool, errors: Vec<FieldError>) -> impl IntoVi
     let failed = failed.then(|| {
         let key = if receipt.chosen == Some(Keeping::Email) { "ask-keep-email-failed" } else { "ask-keep-failed" };
         let sentence = use_words().with(key, &[("phone", use_kit().hub_phone.clone().into())]);
-        view! { <div class="note note-important" role="alert"><p>{sentence}</p></div> }
+        view! { <div class="note note-important" role="alert"><p><Callable text=sentence /></p></div> }
     });
     let email = receipt.can_email.then(|| {
         view! {
@@ -74,7 +74,7 @@ fn keep(receipt: &Receipt, failed: bool, errors: Vec<FieldError>) -> impl IntoVi
             <p>{t("ask-sent-reference")}</p>
             <p class="reference" dir="ltr">{receipt.reference.clone()}</p>
         </div>
-        <p>{due(receipt)}</p>
+        <p><Callable text=due(receipt) /></p>
         <h2>{t("ask-code-title")}</h2>
         <p>{t("ask-code-why")}</p>
         <details class="receipt-code">
@@ -140,9 +140,9 @@ fn next(receipt: &Receipt) -> impl IntoView + use<> {
         {printed}
         {emailed}
         <ul class="ticks">
-            <li>{due(receipt)}</li>
+            <li><Callable text=due(receipt) /></li>
             <li>{t("ask-sent-who")}</li>
-            <li>{use_words().with("ask-sent-worse", &worse)}</li>
+            <li><Callable text=use_words().with("ask-sent-worse", &worse) /></li>
         </ul>
         <p><a href=kit.address("/urgent-help")>{t("ask-sent-urgent")}</a></p>
         {back}

@@ -6,7 +6,7 @@ use super::{
     ask_questions::choices,
 };
 use crate::{
-    components::{BackLink, Button, ClearKept, ErrorSummary, Problem},
+    components::{BackLink, Button, Callable, ClearKept, ErrorSummary, Problem},
     i18n::{Words, t, use_words},
     kit::{Kit, use_kit},
     platform::part,
@@ -81,8 +81,8 @@ pub fn Device(
     let problem = |error: &FieldError| Problem { href: format!("#{}", error.field), text: words.error(error) };
     let problems = errors.iter().map(problem).collect::<Vec<_>>();
     let failed = failed.then(|| {
-        let failed = words.with("failed-just-now", &[("phone", kit.hub_phone.clone().into())]);
-        view! { <div class="note note-important" role="alert"><p>{failed}</p></div> }
+        let text = words.with("failed-just-now", &[("phone", kit.hub_phone.clone().into())]);
+        view! { <div class="note note-important" role="alert"><p><Callable text /></p></div> }
     });
     let form = form(view, &words).map(|(parts, label)| {
         // What is cleared meanwhile can no longer be opened.

@@ -2,7 +2,7 @@
 
 use super::checklist::CHECKLIST;
 use crate::{
-    components::{Button, CallList},
+    components::{Button, CallList, Callable},
     i18n::{t, use_words},
     journey::keepsake::LATER,
     kit::use_kit,
@@ -86,7 +86,11 @@ fn card_view(card: &Card<'_>, audience: Audience) -> impl IntoView + use<> {
         <li class="card" class:card-unsafe=need.danger>
             <h2>{need.title_for(audience).to_owned()}</h2>
             {calls}
-            <p class="first-step"><strong>{t("plan-first-step")}</strong> " " {need.first_step_for(audience).to_owned()}</p>
+            <p class="first-step">
+                <strong>{t("plan-first-step")}</strong>
+                " "
+                <Callable text=need.first_step_for(audience).to_owned() />
+            </p>
             <p><strong>{t("plan-read")}</strong> " " <a href=href>{title}</a></p>
             <p><strong>{t("plan-hub")}</strong> " " {need.help_for(audience).to_owned()}</p>
             {because}

@@ -2,7 +2,7 @@
 
 use super::{HubCards, card, use_shelf};
 use crate::{
-    components::{BackLink, CallList, Icon},
+    components::{BackLink, CallList, Callable, Icon},
     i18n::{t, use_words},
 };
 use hub_content::{NoteTitles, to_html_calling};
@@ -58,7 +58,7 @@ pub fn Article(
         view! {
             <section class="local">
                 <h2>{t("page-local-title")}</h2>
-                <p>{text}</p>
+                <p><Callable text /></p>
                 <p><a class="button" href=shelf.address("/ask")>{t("ask-for-help")}</a></p>
             </section>
         }
@@ -68,7 +68,7 @@ pub fn Article(
             "page-overdue",
             &[("date", words.date(page.review_by).into()), ("phone", council.phone.clone().into())],
         );
-        view! { <p class="note note-important">{text}</p> }.into_any()
+        view! { <p class="note note-important"><Callable text /></p> }.into_any()
     } else {
         let text = words.with(
             "page-checked",

@@ -2,7 +2,7 @@
 
 use super::use_shelf;
 use crate::{
-    components::{Button, KeptLink},
+    components::{Button, Callable, KeptLink},
     i18n::{t, use_words},
     journey::returning::RETURN,
     journeys::ask::address,
@@ -31,7 +31,7 @@ pub fn AskStart() -> impl IntoView {
         <ul class="ticks">
             <li>{t("ask-start-time")}</li>
             <li>{promise}</li>
-            <li>{phone}</li>
+            <li><Callable text=phone /></li>
         </ul>
         <p><a class="button button-large" href=shelf.address("/ask/safe")>{t("ask-start")}</a></p>
         <KeptLink />

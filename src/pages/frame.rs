@@ -3,7 +3,7 @@
 use super::use_shelf;
 use crate::{
     assets::Assets,
-    components::{ClearKept, Icon},
+    components::{Callable, ClearKept, Icon},
     i18n::{t, use_words},
     journeys::device::DEVICE,
 };
@@ -249,7 +249,7 @@ fn Footer() -> impl IntoView {
             </section>
             <section aria-labelledby="footer-hub">
                 <h2 id="footer-hub">{t("footer-hub-title")}</h2>
-                <p>{hub}</p>
+                <p><Callable text=hub /></p>
             </section>
             <ul class="footer-links">
                 <li><a href=shelf.address("/what-a-family-hub-is")>{t("footer-what-we-are")}</a></li>

@@ -2,7 +2,7 @@
 
 use super::{card, use_shelf};
 use crate::{
-    components::BackLink,
+    components::{BackLink, Callable},
     i18n::{t, use_words},
 };
 use hub_core::{address, page::Page, stage::Stage, topic::Topic};
@@ -85,7 +85,7 @@ pub fn Listing(
         {list}
         <section class="local">
             <h2>{t("page-local-title")}</h2>
-            <p>{local}</p>
+            <p><Callable text=local /></p>
             <p>
                 <a class="button" href=shelf.address("/checklist")>{t("what-would-help")}</a>
                 " "

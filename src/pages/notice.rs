@@ -2,7 +2,7 @@
 
 use super::use_shelf;
 use crate::{
-    components::CallList,
+    components::{CallList, Callable},
     i18n::{t, use_words},
     kit::use_kit,
 };
@@ -16,9 +16,10 @@ pub fn Notice(
 ) -> impl IntoView {
     let shelf = use_shelf();
     let phone = shelf.library.site.council.phone.clone();
+    let text = use_words().with(sentence, &[("phone", phone.into())]);
     view! {
         <h1 tabindex="-1">{t("notice-title")}</h1>
-        <p class="lead">{use_words().with(sentence, &[("phone", phone.into())])}</p>
+        <p class="lead"><Callable text /></p>
         <h2>{t("call-any-hour")}</h2>
         <CallList contacts=use_kit().at_any_hour() />
         <p><a href=shelf.address("/urgent-help")>{t("ask-sent-urgent")}</a></p>

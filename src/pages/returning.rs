@@ -3,7 +3,7 @@
 
 use super::{Shelf, use_shelf};
 use crate::{
-    components::{Button, ErrorSummary, Problem, TextArea, TextInput},
+    components::{Button, Callable, ErrorSummary, Problem, TextArea, TextInput},
     i18n::{Words, t, use_words},
     journey::{
         Asking,
@@ -63,7 +63,7 @@ fn code(shelf: &Shelf, errors: Vec<FieldError>) -> AnyView {
             <Button label=t("return-open") />
         </form>
         <h2>{t("return-lost-title")}</h2>
-        <p>{phone(shelf, "return-lost")}</p>
+        <p><Callable text=phone(shelf, "return-lost") /></p>
         <p><a href=shelf.address("/urgent-help")>{t("ask-sent-urgent")}</a></p>
     }
     .into_any()
@@ -82,7 +82,7 @@ fn how_it_stands(shelf: &Shelf, standing: Standing) -> AnyView {
             Done::Contact => ("note note-note", t("return-done-contact")),
             Done::Failed => ("note note-important", phone(shelf, "return-done-failed")),
         };
-        view! { <div class=class role="alert" tabindex="-1" autofocus><p>{text}</p></div> }
+        view! { <div class=class role="alert" tabindex="-1" autofocus><p><Callable text /></p></div> }
     });
     let word = standing.status.word();
     view! {
@@ -184,7 +184,7 @@ fn withdraw(shelf: &Shelf) -> AnyView {
             <li>{erased}</li>
             <li>{t("return-withdraw-proof")}</li>
         </ul>
-        <p>{phone(shelf, "return-withdraw-safe")}</p>
+        <p><Callable text=phone(shelf, "return-withdraw-safe") /></p>
         <form class="step" method="post" action=shelf.address(WITHDRAW)>
             <Button label=t("return-withdraw-sure") />
         </form>

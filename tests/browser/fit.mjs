@@ -1,5 +1,10 @@
 // Whether the page that is shown fits: small screens, large text, thumbs, and the way that it is read.
-import { PHONE } from "./support.mjs";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { PHONE, root } from "./support.mjs";
+
+/** The telephone number of the hub. */
+const [, HUB_PHONE] = /^\[council\][^[]*?^phone = "(.+)"$/ms.exec(readFileSync(join(root, "content/site.toml"), "utf8"));
 
 /** What sticks out sideways, if anything does. */
 const overflow = (page) => page.evaluate(() => {
@@ -44,12 +49,23 @@ const reversedNumbers = (page) => page.evaluate(() => {
   return found;
 });
 
+/** The places where the number of the hub stands and nothing calls it. What belongs to a choice chooses it. */
+const uncallable = (page) => page.evaluate((phone) => {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (texts.nextNode()) {
+    const { data, parentElement } = texts.currentNode;
+    if (data.includes(phone) && !parentElement.closest("a[href^='tel:'], label")) found.push(`nothing calls the number in "${data}"`);
+  }
+  return found;
+}, HUB_PHONE);
+
 /** The checks at each size: the smallest phone, text at twice its size on a screen as wide as two, and a desk. */
 const SIZES = [
   ["at 320 px", { width: 320, height: 740 }, [overflow, small]],
   ["with large text", { width: 640, height: 740 }, [overflow], "200%"],
   // Wide, so that a number stands on one line.
-  ["at 1280 px", { width: 1280, height: 800 }, [overflow, reversedNumbers]],
+  ["at 1280 px", { width: 1280, height: 800 }, [overflow, reversedNumbers, uncallable]],
 ];
 
 /** What does not fit. The page is the size of a phone again afterwards. */

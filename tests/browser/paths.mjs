@@ -26,9 +26,12 @@ async function toHelp(page, prefix, go) {
 
 /** Presses the main button of a page that says already what is wrong, and waits for what is wrong now. */
 async function goOnRefusedAgain(page) {
-  const before = await page.locator(".error-summary").innerText();
+  const before = await page.locator(".error-summary").textContent();
   await mainButton(page).click();
-  await page.locator(".error-summary").filter({ hasNotText: before }).waitFor();
+  await page.waitForFunction((before) => {
+    const now = document.querySelector(".error-summary")?.textContent;
+    return now && now !== before;
+  }, before);
 }
 
 /** Follows the link to a page below `/ask/return`. */

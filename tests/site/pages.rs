@@ -1,6 +1,7 @@
 //! What holds on every page.
 
-use crate::support::{Site, on_every_page, site};
+use crate::support::{Site, on_every_page, root, site};
+use scraper::ElementRef;
 use std::{collections::BTreeSet, fs};
 
 #[test]
@@ -101,6 +102,26 @@ fn headings_never_skip_a_level() {
             before = level;
         }
         faults
+    });
+}
+
+#[test]
+fn the_number_of_the_hub_starts_a_call_wherever_it_stands() {
+    let library = hub_content::load(&root().join("content")).library.expect("the content");
+    let phone = library.site.council.phone;
+    on_every_page(|page| {
+        let calls = |element: &ElementRef| {
+            let mut here = element.ancestors().filter_map(ElementRef::wrap).chain([*element]);
+            here.any(|above| above.attr("href").is_some_and(|href| href.starts_with("tel:")))
+        };
+        page.all("body *")
+            .into_iter()
+            .filter(|element| {
+                element.children().any(|node| node.value().as_text().is_some_and(|text| text.contains(&phone)))
+            })
+            .filter(|element| !calls(element))
+            .map(|element| format!("nothing calls the number in {}", element.html()))
+            .collect()
     });
 }
 
