@@ -60,15 +60,19 @@ const uncallable = (page) => page.evaluate((phone) => {
   return found;
 }, HUB_PHONE);
 
-/** The checks at each size: the smallest phone, text at twice its size on a screen as wide as two, and a desk. */
+/**
+ * The checks at each size: the smallest phone, text at twice its size on a screen as wide as two, a desk, and last
+ * the phone at whose size the page stays.
+ */
 const SIZES = [
   ["at 320 px", { width: 320, height: 740 }, [overflow, small]],
   ["with large text", { width: 640, height: 740 }, [overflow], "200%"],
   // Wide, so that a number stands on one line.
   ["at 1280 px", { width: 1280, height: 800 }, [overflow, reversedNumbers, uncallable]],
+  ["at 360 px", PHONE, [overflow, small]],
 ];
 
-/** What does not fit. The page is the size of a phone again afterwards. */
+/** What does not fit. The page is the size of a phone afterwards. */
 export async function misfits(page) {
   const found = [];
   const setText = (size) => page.evaluate((size) => { document.documentElement.style.fontSize = size; }, size);
@@ -78,6 +82,5 @@ export async function misfits(page) {
     for (const check of checks) found.push(...(await check(page)).map((fault) => `${where}: ${fault}`));
     if (textSize) await setText("");
   }
-  await page.setViewportSize(PHONE);
   return found;
 }

@@ -24,6 +24,16 @@ async function toHelp(page, prefix, go) {
   await answerUntil(page, "who");
 }
 
+/** Goes to the first question that only this variant is asked. */
+async function toFirstQuestion(page, prefix, go, variant) {
+  await go(page, `${prefix}/ask/who`);
+  await choose(page, "variant", variant);
+  await goOn(page);
+  await choose(page, "safe_now", "yes");
+  await goOn(page);
+  await goOn(page);
+}
+
 /** Presses the main button of a page that says already what is wrong, and waits for what is wrong now. */
 async function goOnRefusedAgain(page) {
   const before = await page.locator(".error-summary").textContent();
@@ -94,24 +104,14 @@ export const PATHS = [
     await look("ask: the nearest hub");
   }],
   ["ask: for a family", async (page, prefix, go, look) => {
-    await go(page, `${prefix}/ask/who`);
-    await choose(page, "variant", "someone-else");
-    await goOn(page);
-    await choose(page, "safe_now", "yes");
-    await goOn(page);
-    await goOn(page);
+    await toFirstQuestion(page, prefix, go, "someone-else");
     await choose(page, "family_agrees", "yes");
     await goOn(page);
     await goOnRefused(page);
     await look("ask: you with errors");
   }],
   ["ask: too young", async (page, prefix, go, look) => {
-    await go(page, `${prefix}/ask/who`);
-    await choose(page, "variant", "young-person");
-    await goOn(page);
-    await choose(page, "safe_now", "yes");
-    await goOn(page);
-    await goOn(page);
+    await toFirstQuestion(page, prefix, go, "young-person");
     await choose(page, "age", "under");
     await goOn(page);
     await look("ask: too young");
